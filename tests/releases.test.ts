@@ -56,6 +56,7 @@ describe('a record that names releases', () => {
       {
         release: '1.37',
         what: 'planned',
+        version: null,
         part: null,
         changes: [{ axis: 'stage', from: 'newly', to: 'widely' }],
         source: 'https://loom.example/brocade',

@@ -146,7 +146,7 @@ const listDeadlines = (policy: Policy, subject: Subject, asOf: Day, today: Day):
       .filter(Boolean)
       .join('. '),
   ),
-  ...deriveUndated(subject, today).map((plan) =>
+  ...deriveUndated(policy, subject, today).map((plan) =>
     [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': '),
   ),
 ];
@@ -211,9 +211,9 @@ export const toSubjectReport = (
     outlook: renderOutlook(policy, subject, asOf, today),
     policyChanges: derivePolicyEffects(policy, subject, today)
       .filter((effect) => effect.date > asOf)
-      .map(({ date, expectation, editions: affected, before, after }) =>
+      .map(({ date, precision, release, expectation, editions: affected, before, after }) =>
         say('show-command.policy-change', {
-          day: renderDate(date),
+          day: renderDate(date, { precision, after: null, release }),
           editions: listAll(affected.map((id) => findById(policy.editions, id).name)),
           expectation: findById(policy.expectations, expectation).name,
           after,

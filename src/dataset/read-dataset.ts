@@ -8,6 +8,7 @@ import type { Exception } from '../model/policy/exception';
 import type { Overrides, RecordFile } from './read-record';
 import type { OldName } from '../model/permalink/old-name';
 import type { Policy } from '../model/policy/policy';
+import type { WrittenPolicy } from '../model/schema/policy';
 import type { Problem } from '../model/rules/problem';
 import type { Rest } from './salvage';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
@@ -33,6 +34,7 @@ import { policySchema } from '../model/schema/policy';
 import { checkMessages, messagesFile } from './read-messages';
 import { messagesSchema } from '../model/schema/messages';
 import { readPages } from './read-pages';
+import { checkPolicyReleases, resolveClauses } from './resolve-clauses';
 import { resolveDimensions } from '../model/policy/dimension';
 import { salvage } from './salvage';
 import { schemaVersion } from '../model/schema/schema-version';
@@ -125,7 +127,7 @@ export const createReader = (directory: string): DatasetReader => {
   const readRoot = createRootReader(directory);
   const readSubjects = createSubjectsReader(directory);
   const readLanguage = createLanguageReader();
-  const rememberRest = createMemo<Rest<Policy> | null>();
+  const rememberRest = createMemo<Rest<WrittenPolicy> | null>();
   const rememberPolicy = createMemo<Policy>();
 
   return ({ today: wanted, docs, overrides, hasStatic = true, oldNames = none } = {}) => {
@@ -141,12 +143,19 @@ export const createReader = (directory: string): DatasetReader => {
         ? null
         : rememberRest(policyFile, [refused], () => salvage(refused, policySchema, standIns));
     const written = root.policy.record ?? rest?.value ?? null;
+    const today = wanted ?? toOwnDay(written ?? {}) ?? new Date().toISOString().slice(0, 10);
     const policy =
-      written === null ? null : rememberPolicy(policyFile, [written], () => resolveDimensions(written));
+      written === null
+        ? null
+        : rememberPolicy(policyFile, [written, today], () =>
+            resolveDimensions(resolveClauses(written, today)),
+          );
     const ofMessages = policy === null ? none : readLanguage(policy.language, root);
-    const today = wanted ?? toOwnDay(policy ?? {}) ?? new Date().toISOString().slice(0, 10);
     const isCut = rest?.isCut === true;
-    const ofPolicy = policy === null || isCut ? [] : checkPolicy(policy, root.policy.locator);
+    const ofPolicy =
+      policy === null || isCut
+        ? []
+        : [...checkPolicy(policy, root.policy.locator), ...checkPolicyReleases(policy, root.policy.locator)];
     const context: CheckContext | null =
       policy === null ? null : { policy, today, isSound: !isCut && !ofPolicy.some(isError) };
     const all = readSubjects(list.ids, context, overrides);

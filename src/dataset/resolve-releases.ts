@@ -2,6 +2,7 @@ import type { Dating, Day } from '../model/time/calendar';
 import type { Notice, NoticeDate } from '../model/subject/subject';
 import type { Policy } from '../model/policy/policy';
 import type { SubjectRecord, TransitionRecord, WrittenTransition } from '../model/schema/subject';
+import type { BreakingChange } from '../model/schema/breaking-change';
 import type { WrittenNotice } from '../model/schema/notice';
 import type { Problem } from '../model/rules/problem';
 import type { Locator } from './locate';
@@ -18,7 +19,10 @@ export interface ReleaseTable {
   readonly today: Day;
 }
 
-export const toReleaseTable = ({ releases, asOf }: Policy, today: Day): ReleaseTable => ({
+export const toReleaseTable = (
+  { releases, asOf }: Pick<Policy, 'releases' | 'asOf'>,
+  today: Day,
+): ReleaseTable => ({
   releases,
   today: asOf ?? today,
 });
@@ -37,7 +41,7 @@ type ReleaseDate =
  * then has the precision `release`, and readers see the version alone. A planned one without a date has no day.
  * Null if there is no such release.
  */
-const toReleaseDate = (table: ReleaseTable, version: string): ReleaseDate | null => {
+export const toReleaseDate = (table: ReleaseTable, version: string): ReleaseDate | null => {
   const place = placeOf(table, version);
   const release = table.releases[place];
   if (release === undefined) return null;
@@ -101,17 +105,31 @@ export const resolveNotices = (notices: readonly WrittenNotice[], table: Release
     return [{ ...notice, precision, ...days, announced, ...(isByRelease && { datings }) }];
   });
 
-/** Breaking versions with the day of their release, where only the table has the day. */
+/** The day of a breaking version, where only the table has it. */
+const toBreakingDay = ({ version }: { readonly version: string }, { releases }: ReleaseTable) => {
+  const release = releases.find((each) => each.version === version);
+  // A month is no day, and a planned release has not broken anything.
+  return release?.date?.length === 10 && !release.planned ? release.date : undefined;
+};
+
+/** Breaking versions with the days of the releases that the record names. */
 export const resolveBreakingChanges = (
   changes: SubjectRecord['breakingChanges'],
-  { releases }: ReleaseTable,
-): SubjectRecord['breakingChanges'] =>
-  changes.map((change) => {
-    if (change.date !== undefined) return change;
-    const release = releases.find(({ version }) => version === change.version);
-    // A month is no day, and a planned release has not broken anything.
-    const isKnown = release?.date?.length === 10 && !release.planned;
-    return isKnown ? { ...change, date: release.date } : change;
+  table: ReleaseTable,
+): BreakingChange[] =>
+  changes.map(({ until, ...change }) => {
+    const date = change.date ?? toBreakingDay(change, table);
+    const dated = until === undefined ? null : toReleaseDate(table, until);
+    const day = dated?.date ?? null;
+    const precision = day?.length === 7 ? 'month' : (dated?.precision ?? 'on');
+    return {
+      ...change,
+      ...(date !== undefined && { date }),
+      ...(day !== null && { deadline: toEffectiveDay(day) }),
+      ...(until !== undefined && {
+        deadlineRelease: { version: until, precision: day === null ? null : precision },
+      }),
+    };
   });
 
 /** Orders the rows of one day by the table. */
@@ -126,7 +144,7 @@ interface Mention {
   readonly isDone: boolean;
 }
 
-const listMentions = ({ transitions, facets, deprecation }: SubjectRecord): Mention[] => {
+const listMentions = ({ transitions, facets, deprecation, breakingChanges }: SubjectRecord): Mention[] => {
   const mention = (version: string | undefined, path: Mention['path'], isDone: boolean): Mention[] =>
     version === undefined ? [] : [{ version, path, isDone }];
   const lists = [
@@ -147,6 +165,9 @@ const listMentions = ({ transitions, facets, deprecation }: SubjectRecord): Ment
         ...mention(removedIn, [...path, 'removedIn'], false),
       ];
     }),
+    ...breakingChanges.flatMap(({ until }, index) =>
+      mention(until, ['breakingChanges', index, 'until'], false),
+    ),
   ];
 };
 
@@ -167,6 +188,21 @@ const listReversed = ({ deprecation }: SubjectRecord, table: ReleaseTable) =>
     });
   });
 
+/** A release that the policy does not have. */
+export const toUnknownRelease = (
+  version: string,
+  known: readonly string[],
+  { file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>,
+): Problem => ({
+  file,
+  line,
+  column,
+  rule: 'release/unknown',
+  severity: 'error',
+  message: say('release.unknown', { version }),
+  hint: renderSuggestion(version, known, say('release.unknown-hint')),
+});
+
 /** Reports releases of a record that the policy does not have, and those that do not fit what the record says. */
 export const checkReleases = (
   record: SubjectRecord,
@@ -185,13 +221,7 @@ export const checkReleases = (
   return [
     ...listMentions(record).flatMap(({ version, path, isDone }): Problem[] => {
       const release = table.releases[placeOf(table, version)];
-      if (release === undefined)
-        return [
-          toProblem(path, 'release/unknown', {
-            message: say('release.unknown', { version }),
-            hint: renderSuggestion(version, known, say('release.unknown-hint')),
-          }),
-        ];
+      if (release === undefined) return [toUnknownRelease(version, known, locate().toPlace(path))];
       if (!release.planned || !isDone) return [];
       const isNotice = path[0] === 'deprecation';
       return [

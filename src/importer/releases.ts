@@ -1,6 +1,6 @@
 import type { MappedSnapshot, Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
-import { day, releaseName } from '../model/schema/primitives';
+import { day, version } from '../model/schema/primitives';
 import { renderPlain } from './render-plain';
 import { isRow } from './row';
 import { SourceError } from './table';
@@ -34,7 +34,7 @@ export const toReleases = (table: unknown, file: string): Release[] => {
   if (!Array.isArray(table)) throw new SourceError(say('source-file.no-releases'), file);
   return table.map((row: unknown, index): Release => {
     const release = isRow(row) ? row : {};
-    const known = releaseName.safeParse(release.version);
+    const known = version.safeParse(release.version);
     const date = day.nullish().safeParse(release.date);
     if (!known.success || !date.success)
       throw new SourceError(

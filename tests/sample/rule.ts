@@ -3,6 +3,7 @@ import type { Policy, PolicyInput } from '../../src/model/schema/policy';
 import type { Subject } from '../../src/model/subject/subject';
 import { createSubject } from './subject';
 import { policySchema } from '../../src/model/schema/policy';
+import { resolveClauses } from '../../src/dataset/resolve-clauses';
 import { resolveDimensions } from '../../src/model/policy/dimension';
 import { samplePolicy } from './policy';
 
@@ -10,7 +11,7 @@ export const today = '2024-06-15';
 
 /** The sample policy with other parts, parsed by the schema. */
 export const createPolicy = (more: Partial<PolicyInput>): Policy =>
-  resolveDimensions(policySchema.parse({ ...samplePolicy, ...more }));
+  resolveDimensions(resolveClauses(policySchema.parse({ ...samplePolicy, ...more }), today));
 
 /** The findings of a structure rule in a policy. */
 export const complainOfPolicy = (rule: StructureRule, more: Partial<PolicyInput>): string[] =>

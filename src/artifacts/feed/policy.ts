@@ -8,6 +8,7 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
 import { renderDate } from '../../model/time/calendar';
+import { renderLimit } from '../../model/policy/clause';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
@@ -15,8 +16,10 @@ import { say } from '../../model/text/say';
 import { renderList } from '../../model/text/locale';
 
 /** A planned item gets the day of the newest known change, because a feed has no items from the future. */
-const toItemDate = ({ date, status }: { date: Day; status: PolicyChange['status'] }, newest: Day): Day =>
-  status === 'done' ? date : newest;
+const toItemDate = (
+  { date, status }: { date: Day | null; status: PolicyChange['status'] },
+  newest: Day,
+): Day => (status === 'done' && date !== null ? date : newest);
 
 const renderSentences = ({ before, after }: PolicyChange): string =>
   [
@@ -35,18 +38,24 @@ export const toPolicyFeed = (
     items: changes.map((change) => ({
       id: toTagUri(policy, change.key),
       title: say('feed.policy-title', { isPlanned: change.status === 'planned', text: change.text }),
-      text: say('feed.from-day', { date: renderDate(change.date), sentences: renderSentences(change) }),
+      text: say('feed.from-day', {
+        date: renderLimit({ ...change, day: change.date }),
+        sentences: renderSentences(change),
+      }),
       url: toUrl(site, change.clause.permalink),
       source: null,
       date: toItemDate(change, newest),
       tags: ['policy'],
     })),
     events: changes
-      .filter(({ status }) => status === 'planned')
+      // A release without a date has no day in a calendar.
+      .flatMap((change) =>
+        change.status === 'planned' && change.date !== null ? [{ ...change, day: change.date }] : [],
+      )
       .map((change) => ({
         uid: `${change.key}@${policy.authority.name}`,
-        date: change.date,
-        summary: say('feed.policy-change', { date: renderDate(change.date), text: change.text }),
+        date: change.day,
+        summary: say('feed.policy-change', { date: renderLimit(change), text: change.text }),
         description: `${renderSentences(change)}\n${toUrl(site, change.clause.permalink)}`,
         url: toUrl(site, change.clause.permalink),
       })),
@@ -63,12 +72,15 @@ export const toPolicyEffectFeed = (
     [`${id}/policy`, expectation, clause, ...editions].join('-');
   const toTitle = ({ expectation, after }: PolicyEffect): string =>
     `${findById(policy.expectations, expectation).name}: ${after}`;
-  const toText = ({ date, before, after, editions }: PolicyEffect): string => {
+  const toDate = ({ date, precision, release }: PolicyEffect): string =>
+    renderDate(date, { precision, after: null, release });
+  const toText = (effect: PolicyEffect): string => {
+    const { before, after, editions } = effect;
     const names = editions.map((edition) => findById(policy.editions, edition).name);
     return say('feed.effect', {
       hasEditions: names.length > 0,
       editions: renderList(names),
-      date: renderDate(date),
+      date: toDate(effect),
       after,
       before,
     });
@@ -92,7 +104,7 @@ export const toPolicyEffectFeed = (
       .map((effect) => ({
         uid: `${toKey(effect)}@${policy.authority.name}`,
         date: effect.date,
-        summary: say('feed.policy-effect', { label, date: renderDate(effect.date), title: toTitle(effect) }),
+        summary: say('feed.policy-effect', { label, date: toDate(effect), title: toTitle(effect) }),
         description: `${toText(effect)}\n${url}`,
         url,
       })),

@@ -11,24 +11,34 @@ import {
 import { renderUndatedChange } from '../../model/documents/change';
 import { say } from '../../model/text/say';
 
-/** A deadline with the details of its breaking change. */
-export const renderDeadline = ({ breakingChanges }: SubjectDocument, deadline: Deadline): string => {
+/** The details of the breaking change of an upgrade, to follow its deadline. */
+const listDetails = (
+  { breakingChanges }: SubjectDocument,
+  deadline: Pick<Deadline, 'what' | 'version'>,
+): string[] => {
   const migration =
     deadline.what === 'upgrade'
       ? (breakingChanges.find(({ version }) => version === deadline.version)?.migration ?? null)
       : null;
   return [
-    `- ${escapeMarkdown(renderWithMove(renderDeadlineSentence(deadline), deadline, breakingChanges))}.`,
     escapeMarkdown(renderBreakingDetails(deadline, breakingChanges)),
     migration === null ? '' : renderLink(say('action.migration'), migration),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
 };
 
-/** A plan for a release without a date. */
+/** A deadline with the details of its breaking change. */
+export const renderDeadline = (document: SubjectDocument, deadline: Deadline): string => {
+  const text = renderWithMove(renderDeadlineSentence(deadline), deadline, document.breakingChanges);
+  return [`- ${escapeMarkdown(text)}.`, ...listDetails(document, deadline)].join(' ');
+};
+
+/** A plan or an upgrade for a release without a date. */
 export const renderUndatedPlan = (
   { dataset: { policy } }: ArtifactContext,
+  document: SubjectDocument,
   plan: SubjectDocument['undated'][number],
-): string =>
-  `- ${escapeMarkdown([renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': '))} (${renderLink(say('markdown.source'), plan.source)})`;
+): string => {
+  const text = [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': ');
+  const source = plan.source === null ? '.' : ` (${renderLink(say('markdown.source'), plan.source)})`;
+  return [`- ${escapeMarkdown(text)}${source}`, ...listDetails(document, plan)].join(' ');
+};

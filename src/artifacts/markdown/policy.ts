@@ -6,9 +6,8 @@ import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
 import { deriveComparison } from '../../model/documents/comparison';
-import { isInForce } from '../../model/policy/clause';
+import { isInForce, renderLimit } from '../../model/policy/clause';
 import { renderCondition, renderConditionPhrase } from '../../model/policy/condition';
-import { renderDate } from '../../model/time/calendar';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
@@ -87,9 +86,9 @@ export const renderAxisMarkdown = (
   );
   const changes = derivePolicyChanges(toPolicyClauses(context.dataset.policy), context.dataset.today)
     .filter(({ clause: { of } }) => of.axis === axis && of.id === id)
-    .map(({ date, text, clause }) =>
+    .map(({ date, dating, text, clause }) =>
       say('markdown.from', {
-        date: renderDate(date),
+        date: renderLimit({ day: date, dating }),
         link: renderLink(text, toUrl(context.site, clause.permalink)),
       }),
     );

@@ -46,6 +46,7 @@ test('distinguishes a promise of no breaking changes from recorded breaking vers
     version: '9.0',
     date: null,
     deadline: null,
+    deadlineRelease: null,
     movedFrom: [],
     affects: [],
     atDeadline: null,

@@ -155,7 +155,7 @@ export const renderSubjectMarkdown = (
   const document = joinEditions(whole);
   const { site } = context;
   const { policy } = context.dataset;
-  const { label, kind, publisher, version, asOf, dataAge, status, deadlines, timeline } = document;
+  const { label, kind, publisher, version, asOf, dataAge, status, timeline } = document;
   const facts = [
     say('markdown.status', { escapeMarkdown: escapeMarkdown(status.text) }),
     say('markdown.kind', { escapeMarkdown: escapeMarkdown(kind.name) }),
@@ -182,15 +182,16 @@ export const renderSubjectMarkdown = (
       source: renderLink(say('markdown.source'), source),
     }),
   );
-  const policyChanges = document.policyChanges.map(({ date, expectation, editions, before, after }) =>
-    say('markdown.policy-change', {
-      date: renderDate(date),
-      hasEditions: editions.length > 0,
-      editions: escapeMarkdown(renderList(editions.map((id) => findById(policy.editions, id).name))),
-      name: escapeMarkdown(findById(policy.expectations, expectation).name),
-      after: escapeMarkdown(after),
-      before: escapeMarkdown(before),
-    }),
+  const policyChanges = document.policyChanges.map(
+    ({ date, precision, release, expectation, editions, before, after }) =>
+      say('markdown.policy-change', {
+        date: renderDate(date, { precision, after: null, release }),
+        hasEditions: editions.length > 0,
+        editions: escapeMarkdown(renderList(editions.map((id) => findById(policy.editions, id).name))),
+        name: escapeMarkdown(findById(policy.expectations, expectation).name),
+        after: escapeMarkdown(after),
+        before: escapeMarkdown(before),
+      }),
   );
   const refer = createRefer(context);
   const undated = timeline
@@ -212,8 +213,8 @@ export const renderSubjectMarkdown = (
     renderActions(context, document),
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
     renderSection(say('markdown.dates'), [
-      ...deadlines.map((deadline) => renderDeadline(document, deadline)),
-      ...document.undated.map((plan) => renderUndatedPlan(context, plan)),
+      ...document.deadlines.map((deadline) => renderDeadline(document, deadline)),
+      ...document.undated.map((plan) => renderUndatedPlan(context, document, plan)),
     ]),
     renderSection(say('policy.changes'), policyChanges),
     renderSection(say('history.title'), [

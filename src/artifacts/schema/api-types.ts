@@ -380,6 +380,17 @@ export const apiTypes = `export interface components {
             readonly value: string | null;
             readonly from: Day | null;
             readonly until: Day | null;
+            /** @description The releases that the days are written by; null without any. Without its day, a release has no date yet. */
+            readonly releases: {
+                readonly from: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+                readonly until: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+            } | null;
             readonly facts: readonly string[];
             /** @description Site path with anchor. */
             readonly permalink: string;
@@ -711,6 +722,11 @@ export const apiTypes = `export interface components {
             readonly breakingChanges: readonly {
                 readonly version: string;
                 readonly deadline: Day | null;
+                /** @description The release that the deadline is written by, if any. */
+                readonly deadlineRelease: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
                 /** @description Earlier deadlines that were moved. */
                 readonly movedFrom: readonly Day[];
                 readonly date: Day | null;
@@ -846,6 +862,17 @@ export const apiTypes = `export interface components {
             readonly value: string | null;
             readonly from: Day | null;
             readonly until: Day | null;
+            /** @description The releases that the days are written by; null without any. Without its day, a release has no date yet. */
+            readonly releases: {
+                readonly from: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+                readonly until: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+            } | null;
             readonly facts: readonly string[];
             /** @description Site path with anchor. */
             readonly permalink: string;
@@ -928,18 +955,22 @@ export const apiTypes = `export interface components {
         readonly UndatedPlan: {
             readonly release: string;
             /** @enum {string} */
-            readonly what: "end-of-support" | "removal" | "planned";
+            readonly what: "upgrade" | "end-of-support" | "removal" | "planned";
+            /** @description The version with the breaking change. */
+            readonly version: string | null;
             /** @description The part with this plan; null for the subject as a whole. */
             readonly part: Named | null;
             /** @description Those of a plan. */
             readonly changes: readonly Change[];
-            /** Format: uri */
-            readonly source: string;
+            readonly source: string | null;
             readonly note: string | null;
         };
         /** @description An answer that changes on a day because the policy changes. */
         readonly PolicyEffect: {
             readonly date: Day;
+            readonly precision: Precision;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             /** @enum {string} */
             readonly status: "done" | "planned";
             readonly expectation: string;

@@ -8,10 +8,9 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
-import { When } from '../parts/When';
+import { DueWhen } from './DueWhen';
 import { listIds } from '../../model/subject/part';
 import { subjectPermalink } from '../../model/permalink/permalink';
-import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
 import { OfferHeads, RowOffers, hasSharedColumn, listColumns } from './RowOffers';
 import { Begun } from '../parts/Begun';
@@ -112,8 +111,7 @@ const Row = memo(({ policy, row, edition, places, isTicked, verdict, onTick }: R
       {row.deadline !== null && (
         <span className="sb-note sb-row-deadline">
           {' '}
-          {toDeadlineWords(row.deadline)}{' '}
-          <When date={row.deadline.date} dating={toDeadlineDating(row.deadline)} spoken />
+          {toDeadlineWords(row.deadline)} <DueWhen deadline={row.deadline} />
         </span>
       )}
       {verdict !== undefined && (

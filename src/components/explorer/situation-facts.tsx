@@ -6,7 +6,7 @@ import type { SubjectFacts } from '../../model/explorer/facts';
 import { When } from '../parts/When';
 import { isDiffering } from '../../model/explorer/differing';
 import { say } from '../../model/text/say';
-import { toDeadlineDating } from '../../model/subject/deadline-words';
+import { DueWhen } from './DueWhen';
 import { toDeadlineWords } from './words';
 
 /** A row of the table that compares situations. */
@@ -59,7 +59,7 @@ export const listFacts = (
         say('case.no-deadline')
       ) : (
         <>
-          {toDeadlineWords(deadline)} <When date={deadline.date} dating={toDeadlineDating(deadline)} spoken />
+          {toDeadlineWords(deadline)} <DueWhen deadline={deadline} />
         </>
       ),
     ),

@@ -132,9 +132,12 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: A
             )}
           </p>
         ))}
-        {ahead.map(({ date, after }) => (
+        {ahead.map(({ date, precision, release, after }) => (
           <p key={date} className="sb-caveat">
-            {withNodes(say('answer.from-day', { node0: node(0), after }), <When date={date} />)}
+            {withNodes(
+              say('answer.from-day', { node0: node(0), after }),
+              <When date={date} dating={{ precision, after: null, release }} />,
+            )}
           </p>
         ))}
         <Unrecorded answer={answer} />

@@ -3,6 +3,7 @@ import type { Expectation } from '../../model/policy/policy';
 import type { PolicyClause } from '../../model/documents/document-clause';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { Condition } from './Condition';
+import { toLimit } from '../../model/policy/clause';
 import { isRepetition } from '../../model/text/repetition';
 import { Narrowing, Weaker } from './Narrowing';
 import { When } from './When';
@@ -12,8 +13,10 @@ import { node, withNodes } from './with-nodes';
 /** Where each clause applies and which clauses limit it, by clause id. */
 type Holdings = ReadonlyMap<string, ComparedClause>;
 
-const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
-  from === null && until === null ? null : (
+const Force = ({ clause }: { clause: PolicyClause }) => {
+  const from = toLimit(clause, 'from');
+  const until = toLimit(clause, 'until');
+  return from === null && until === null ? null : (
     <p className="sb-note">
       {withNodes(
         from === null
@@ -21,11 +24,12 @@ const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
           : until === null
             ? say('clause.applies-from', { from: node(0) })
             : say('clause.applies', { from: node(0), until: node(1) }),
-        from !== null && <When date={from} />,
-        until !== null && <When date={until} />,
+        from !== null && <When date={from.day} dating={from.dating} />,
+        until !== null && <When date={until.day} dating={until.dating} />,
       )}
     </p>
   );
+};
 
 /** The editions in the clauses' `kind:edition` pairs. */
 const toEditionsOf = (...held: readonly (ComparedClause | undefined)[]): string =>

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DocumentClause } from '../../model/api/parts';
+import type { Limit } from '../../model/policy/clause';
+import { toLimit } from '../../model/policy/clause';
 import { renderConditionPhrase } from '../../model/policy/condition';
 import { Link } from './Link';
 import { When } from './When';
@@ -14,7 +16,7 @@ interface ClauseProps {
 export const SharedConditions = createContext<ReadonlyMap<string, string>>(new Map());
 
 /** Which ends the period of a clause has, for messages. */
-const toPeriod = ({ from, until }: DocumentClause): string => {
+const toPeriod = (from: Limit | null, until: Limit | null): string => {
   if (from === null) return until === null ? 'none' : 'until';
   return until === null ? 'from' : 'both';
 };
@@ -24,6 +26,7 @@ const toPeriod = ({ from, until }: DocumentClause): string => {
  * the text for screen readers.
  */
 export const ClauseRef = ({ clause }: ClauseProps) => {
+  const [from, until] = [toLimit(clause, 'from'), toLimit(clause, 'until')];
   const isShared = useContext(SharedConditions).get(clause.source) === clause.condition;
   return (
     <span className="sb-ref">
@@ -32,7 +35,7 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
           source: node(0),
           hasCondition: clause.condition !== '',
           condition: node(1),
-          period: toPeriod(clause),
+          period: toPeriod(from, until),
           from: node(2),
           until: node(3),
         }),
@@ -46,8 +49,8 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
         <span className={isShared ? 'sb-visually-hidden' : 'sb-ref-condition'}>
           {renderConditionPhrase(clause.condition)}
         </span>,
-        clause.from !== null && <When date={clause.from} />,
-        clause.until !== null && <When date={clause.until} />,
+        from !== null && <When date={from.day} dating={from.dating} />,
+        until !== null && <When date={until.day} dating={until.dating} />,
       )}
     </span>
   );

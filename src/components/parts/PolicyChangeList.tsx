@@ -7,10 +7,10 @@ import { node, withNodes } from './with-nodes';
 /** Changes of the policy: the day, the affected question, and both sentences. */
 export const PolicyChangeList = ({ changes }: { readonly changes: readonly PolicyChange[] }) => (
   <ul className="sb-deadlines">
-    {changes.map(({ key, date, text, before, after, clause }) => (
+    {changes.map(({ key, date, dating, text, before, after, clause }) => (
       <li key={key} className="sb-deadline">
         <p className="sb-deadline-date">
-          {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} />)}
+          {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} dating={dating} />)}
         </p>
         <div>
           <p>

@@ -19,10 +19,13 @@ interface PolicyEffectsProps {
 export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps) =>
   effects.length === 0 ? null : (
     <ul className="sb-deadlines">
-      {effects.map(({ date, expectation, editions, before, after, clauses }) => (
+      {effects.map(({ date, precision, release, expectation, editions, before, after, clauses }) => (
         <li key={`${date} ${expectation} ${editions.join(' ')}`} className="sb-deadline">
           <p className="sb-deadline-date">
-            {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} />)}
+            {withNodes(
+              say('policy.from-day', { node0: node(0) }),
+              <When date={date} dating={{ precision, after: null, release }} />,
+            )}
             {editions.length < policy.editions.length && (
               <span className="sb-note">
                 {' '}

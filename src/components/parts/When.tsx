@@ -1,8 +1,10 @@
 import type { Dating, Day } from '../../model/time/calendar';
 import { onTheDay, renderDate, renderDateWithPrecision, renderStart } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
 
 interface WhenProps {
-  readonly date: Day;
+  /** Null for a release that has no date yet. */
+  readonly date: Day | null;
   /** How exactly the date is known; by default, exactly that day. */
   readonly dating?: Dating;
   /** With its preposition: "by 5 May 2022". */
@@ -13,6 +15,10 @@ interface WhenProps {
 
 /** A date as text and as a machine-readable `<time>`. A month is shown as a month. */
 export const When = ({ date, dating = onTheDay, spoken = false, start = false }: WhenProps) => {
+  if (date === null) {
+    const release = dating.release ?? '';
+    return spoken ? say('date.in-release', { release }) : release;
+  }
   const text = (spoken ? renderDateWithPrecision : start ? renderStart : renderDate)(date, dating);
   // The date of a release without a date is only its last possible one.
   if (dating.precision === 'release') return text;

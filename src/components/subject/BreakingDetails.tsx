@@ -6,7 +6,7 @@ import { say } from '../../model/text/say';
 
 interface BreakingDetailsProps {
   readonly document: Pick<SubjectDocument, 'breakingChanges'>;
-  readonly deadline: Deadline;
+  readonly deadline: Pick<Deadline, 'what' | 'version'>;
 }
 
 /** The affected parts of an upgrade, what happens at its deadline, and its migration guide. */

@@ -13,17 +13,24 @@ import { toVersionValue } from '../../model/subject/deadline-words';
 
 /** The next breaking version from the record, beside the policy's general answer about breaking changes. */
 const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
-  document.deadlines
-    .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
-    .map((deadline) => (
-      <p key={`${deadline.date} ${deadline.version ?? ''}`} className="sb-caveat">
-        {withNodes(
-          say('next.breaking', { version: toVersionValue(deadline.version), day: node(0) }),
-          <When date={deadline.date} />,
-        )}{' '}
-        <BreakingDetails document={document} deadline={deadline} />
-      </p>
-    ));
+  [
+    ...document.deadlines.filter(({ isPast }) => !isPast),
+    ...document.undated.map((plan) => ({ ...plan, date: null, precision: null })),
+  ]
+    .filter(({ what }) => what === 'upgrade')
+    .map((deadline) => {
+      const { date, precision, release } = deadline;
+      const values = { version: toVersionValue(deadline.version), day: node(0) };
+      return (
+        <p key={`${date ?? release} ${deadline.version ?? ''}`} className="sb-caveat">
+          {withNodes(
+            release === null ? say('next.breaking', values) : say('next.breaking-by-release', values),
+            <When date={date} dating={{ precision, after: null, release }} />,
+          )}{' '}
+          <BreakingDetails document={document} deadline={deadline} />
+        </p>
+      );
+    });
 
 interface EditionGuidanceProps {
   readonly policy: PolicyDocument;

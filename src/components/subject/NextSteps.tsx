@@ -13,7 +13,7 @@ import { BreakingDetails } from './BreakingDetails';
 import { renderDeadline } from '../parts/deadline-text';
 import { renderOfPart } from '../../model/subject/part';
 import { renderUndatedChange } from '../../model/documents/change';
-import { toDueDating } from '../../model/subject/deadline-words';
+import { toDueDating, toVersionValue } from '../../model/subject/deadline-words';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
 
@@ -54,25 +54,27 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
   </li>
 );
 
-/** Plans and ends without a day, each with its release. */
-const UndatedList = ({
-  policy,
-  plans,
-}: {
-  readonly policy: PolicyDocument;
-  readonly plans: SubjectDocument['undated'];
-}) => (
+const toUndatedText = (policy: PolicyDocument, plan: SubjectDocument['undated'][number]): string => {
+  if (plan.what === 'planned') return renderOfPart(plan.part ?? undefined, renderUndatedChange(policy, plan));
+  return plan.what === 'upgrade'
+    ? say('deadline.upgrade-because', { version: toVersionValue(plan.version) })
+    : say('deadline.head', { what: plan.what });
+};
+
+/** Plans, ends and upgrades without a day, each with its release. */
+const UndatedList = ({ policy, document }: NextStepsProps) => (
   <ul className="sb-deadlines">
-    {plans.map((plan) => (
-      <li key={`${plan.release} ${plan.what} ${plan.part?.id ?? ''}`} className="sb-deadline">
+    {document.undated.map((plan) => (
+      <li
+        key={`${plan.release} ${plan.what} ${plan.version ?? ''} ${plan.part?.id ?? ''}`}
+        className="sb-deadline"
+      >
         <p className="sb-deadline-date">
           {plan.release} <span className="sb-note">{say('next.no-date')}</span>
         </p>
         <p>
-          {plan.what === 'planned'
-            ? renderOfPart(plan.part ?? undefined, renderUndatedChange(policy, plan))
-            : say('deadline.head', { what: plan.what })}{' '}
-          <OutLink href={plan.source}>{say('history.source')}</OutLink>
+          {toUndatedText(policy, plan)} <BreakingDetails document={document} deadline={plan} />
+          {plan.source !== null && <OutLink href={plan.source}>{say('history.source')}</OutLink>}
         </p>
       </li>
     ))}
@@ -171,7 +173,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
         <p className="sb-quiet">{isGone ? say('next.gone') : say('deadlines.none')}</p>
       )}
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
-      {document.undated.length > 0 && <UndatedList policy={policy} plans={document.undated} />}
+      {document.undated.length > 0 && <UndatedList policy={policy} document={document} />}
       <PolicyEffects policy={policy} document={document} effects={later} />
       <Deprecation document={document} />
       <Outlook outlook={document.outlook} asOf={document.asOf} />

@@ -92,6 +92,7 @@ describe('a subject page', () => {
     const change = {
       version: '9',
       deadline: null,
+      deadlineRelease: null,
       movedFrom: [],
       date: null,
       affects: [{ type: '<stream>', names: ['<rim>'] }],

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { day, uri } from './parts';
+import { datedRelease, day, uri } from './parts';
 
 /** A breaking change of a subject, in its document. */
 export const breakingChange = z.object({
   version: z.string(),
   deadline: day.nullable(),
+  deadlineRelease: datedRelease.describe('The release that the deadline is written by, if any.'),
   movedFrom: z.array(day).describe('Earlier deadlines that were moved.'),
   date: day.nullable(),
   affects: z

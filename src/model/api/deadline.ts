@@ -21,10 +21,11 @@ export type Deadline = Shape<typeof deadline>;
 export const undatedPlan = z
   .object({
     release: z.string(),
-    what: z.enum(['end-of-support', 'removal', 'planned']),
+    what: z.enum(['upgrade', 'end-of-support', 'removal', 'planned']),
+    version: z.string().nullable().describe('The version with the breaking change.'),
     part: named.nullable().describe('The part with this plan; null for the subject as a whole.'),
     changes: z.array(change).describe('Those of a plan.'),
-    source: uri,
+    source: uri.nullable(),
     note: z.string().nullable(),
   })
   .meta({

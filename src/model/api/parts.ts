@@ -61,6 +61,9 @@ export const release = z
   .nullable()
   .describe('The release that brought it; null if the data only has a date.');
 
+/** A release in place of a day. */
+export const datedRelease = z.object({ version: z.string(), precision: precision.nullable() }).nullable();
+
 /** How exactly a date is known. */
 export const dating = { precision, after, release };
 /** The same for a date that can be null. */
@@ -177,6 +180,12 @@ export const clause = z
     value: z.string().nullable().describe("A value of the expectation's scale."),
     from: day.nullable(),
     until: day.nullable(),
+    releases: z
+      .object({ from: datedRelease, until: datedRelease })
+      .nullable()
+      .describe(
+        'The releases that the days are written by; null without any. Without its day, a release has no date yet.',
+      ),
     facts: z.array(z.string()),
     permalink: z.string().describe('Site path with anchor.'),
   })
@@ -197,6 +206,8 @@ export const channel = z
 export const policyEffect = z
   .object({
     date: day,
+    precision,
+    release,
     status: z.enum(['done', 'planned']),
     expectation: z.string(),
     editions: z.array(editionId),
@@ -215,8 +226,6 @@ export const announcedPrecision = z
   .enum(['on', 'by'])
   .describe('`by`: it was announced on that day or before.');
 
-const releaseOfNotice = z.object({ version: z.string(), precision: precision.nullable() }).nullable();
-
 export const notice = z
   .object({
     announced: day,
@@ -225,9 +234,9 @@ export const notice = z
     removal: day.nullable(),
     releases: z
       .object({
-        announced: releaseOfNotice,
-        endOfSupport: releaseOfNotice,
-        removal: releaseOfNotice,
+        announced: datedRelease,
+        endOfSupport: datedRelease,
+        removal: datedRelease,
       })
       .describe('The releases that the dates name. A release without a day has no date yet.'),
     source: uri,

@@ -33,8 +33,9 @@ const effects = (older: Dataset, newer: Dataset): string[] =>
       ...answers.map(({ edition, question, from, to }) => `  ${edition}: ${question} ${from} > ${to}`),
     ]);
 const many = Array.from({ length: 9 }, (_, index) => proven(`glaze-${index}`));
-const replace = (id: string, ...clauses: NonNullable<PolicyInput['clauses']>): PolicyInput['clauses'] =>
-  samplePolicy.clauses.flatMap((clause) => (clause.id === id ? clauses : [clause]));
+type Clauses = NonNullable<PolicyInput['clauses']>;
+const replace = (id: string, ...clauses: Clauses): Clauses =>
+  samplePolicy.clauses.flatMap((clause): Clauses => (clause.id === id ? clauses : [clause]));
 const help = samplePolicy.clauses.find(({ id }) => id === 'proven-help');
 if (help === undefined) throw new Error('The sample has the clause');
 
@@ -50,7 +51,7 @@ describe('the effect of a policy change', () => {
   });
   it('is grouped by the changed answers', () => {
     const newer = of(many, [
-      ...(replace('proven-help', { ...help, value: 'slow' }) ?? []),
+      ...replace('proven-help', { ...help, value: 'slow' }),
       {
         id: 'clay-cracks',
         of: { stage: 'proven' },

@@ -28,15 +28,24 @@ const renderRemoval = (from: string | null, to: string | null): string => {
 
 type BreakingChange = Subject['breakingChanges'][number];
 
-const renderBreaking = ({ version, deadline }: BreakingChange, known: BreakingChange | undefined): string => {
-  const from = known?.deadline === undefined ? null : renderDate(known.deadline);
-  if (deadline === undefined) {
+/** The deadline of a breaking change: a day, a release, or both; null without one. */
+const renderUpgradeEnd = ({ deadline, deadlineRelease: release }: BreakingChange): string | null => {
+  if (deadline === undefined) return release?.version ?? null;
+  return release === undefined
+    ? renderDate(deadline)
+    : renderDate(deadline, { precision: release.precision, after: null, release: release.version });
+};
+
+const renderBreaking = (change: BreakingChange, known: BreakingChange | undefined): string => {
+  const { version } = change;
+  const from = known === undefined ? null : renderUpgradeEnd(known);
+  const day = renderUpgradeEnd(change);
+  if (day === null) {
     if (from !== null) return say('difference.breaking-by-withdrawn', { version, from });
     return known === undefined
       ? say('difference.breaking', { version })
       : say('difference.breaking-corrected', { version });
   }
-  const day = renderDate(deadline);
   if (known === undefined) return say('difference.breaking-by', { version, day });
   return from === null || from === day
     ? say('difference.breaking-by-corrected', { version, day })

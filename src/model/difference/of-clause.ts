@@ -3,7 +3,7 @@ import type { ValueChange } from './difference';
 import { compareValues } from './values';
 import { isSame } from './difference';
 import { renderClauseSource, renderCondition } from '../policy/condition';
-import { renderDate } from '../time/calendar';
+import { renderLimit, toLimit } from '../policy/clause';
 import { say } from '../text/say';
 
 const toExpectation = (policy: Policy, { expectation }: Clause): Expectation | undefined =>
@@ -26,6 +26,11 @@ const fields = {
 } as const;
 type Field = keyof typeof fields;
 
+const renderKey = (clause: Clause, key: 'from' | 'until'): string | null => {
+  const limit = toLimit(clause, key);
+  return limit === null ? null : renderLimit(limit);
+};
+
 /** The parts of a clause as text, in the words of its policy. */
 const toFields = (policy: Policy, clause: Clause): Record<Field, string | null> => {
   const value = toExpectation(policy, clause)?.scale?.find(({ id }) => id === clause.value)?.name;
@@ -34,8 +39,8 @@ const toFields = (policy: Policy, clause: Clause): Record<Field, string | null> 
     value: value ?? clause.value ?? null,
     sentence: `“${clause.sentence}”`,
     condition: renderCondition(policy, clause) || null,
-    from: clause.from === undefined ? null : renderDate(clause.from),
-    until: clause.until === undefined ? null : renderDate(clause.until),
+    from: renderKey(clause, 'from'),
+    until: renderKey(clause, 'until'),
     facts: clause.facts.join(', ') || null,
   };
 };

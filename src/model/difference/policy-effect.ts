@@ -6,7 +6,7 @@ import type { Subject } from '../subject/subject';
 import { addDays } from '../time/calendar';
 import { deriveAnswers, deriveGuidance, toSituation } from '../guidance/guidance';
 import { deriveState } from '../subject/state';
-import { listChangeDays } from '../policy/clause';
+import { listChangeDays, toChangeDating } from '../policy/clause';
 import { listEditionIds } from '../policy/policy';
 import { renderAnswer } from './answers';
 
@@ -14,6 +14,7 @@ import { renderAnswer } from './answers';
 export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day): PolicyEffect[] =>
   listChangeDays(policy.clauses).flatMap((date) => {
     const state = deriveState(subject, date, today);
+    const { precision, release } = toChangeDating(policy.clauses, date);
     const effects = new Map<string, PolicyEffect>();
     for (const edition of listEditionIds(policy)) {
       const { notApplicable, answers } = deriveGuidance(policy, subject.kind, state, edition, date);
@@ -29,6 +30,8 @@ export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day
         const known = effects.get(key);
         effects.set(key, {
           date,
+          precision: precision ?? 'on',
+          release: release ?? null,
           status: date <= today ? 'done' : 'planned',
           expectation: answer.expectation,
           editions: [...(known?.editions ?? []), ...(edition === null ? [] : [edition])],

@@ -12,6 +12,7 @@ const clause = (id: string, more: Partial<PolicyClause>): PolicyClause => ({
   value: null,
   from: null,
   until: null,
+  releases: null,
   facts: [],
   permalink: `/stages/seed/#${id}`,
   of: { axis: 'stage', id: 'seed' },

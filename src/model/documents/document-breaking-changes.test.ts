@@ -20,6 +20,7 @@ test('a breaking change has the affected parts, the consequence at the deadline 
     {
       version: '2.0',
       deadline: '2024-12-01',
+      deadlineRelease: null,
       movedFrom: [],
       date: null,
       affects: [
@@ -32,6 +33,7 @@ test('a breaking change has the affected parts, the consequence at the deadline 
     {
       version: '1.0',
       deadline: null,
+      deadlineRelease: null,
       movedFrom: [],
       date: null,
       affects: [],

@@ -19,6 +19,10 @@ export const toDocumentClause = (policy: Policy, clause: Clause): DocumentClause
   value: clause.value ?? null,
   from: clause.from ?? null,
   until: clause.until ?? null,
+  releases:
+    clause.releases === undefined
+      ? null
+      : { from: clause.releases.from ?? null, until: clause.releases.until ?? null },
   facts: clause.facts,
   permalink: clausePermalink(clause),
 });

@@ -1,7 +1,9 @@
 import type { Change, DocumentSubject, Named } from '../api/parts';
 import type { Dating, Day } from '../time/calendar';
 import type { DocumentContext } from './to-subject-document';
+import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
+import { toReleasePlace } from '../policy/release';
 import { createRefer, renderUndatedChange } from './change';
 import { toDueDating } from '../subject/deadline-words';
 import { renderOfPart } from '../subject/part';
@@ -35,7 +37,11 @@ export type UndatedDue = DueDate & {
   readonly date: null;
   readonly release: string;
   readonly status: 'undated';
-} & ({ readonly what: 'end-of-support' | 'removal' } | { readonly what: 'planned'; readonly text: string });
+} & (
+    | { readonly what: 'end-of-support' | 'removal' }
+    | { readonly what: 'upgrade'; readonly version: string }
+    | { readonly what: 'planned'; readonly text: string }
+  );
 
 export type Due = DatedDue | UndatedDue;
 
@@ -75,21 +81,28 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
       return [{ ...due, what: 'planned', text, status: status === 'overdue' ? 'overdue' : 'ahead' }];
     }),
   );
-  const undated = deriveUndated(subject, today).map(({ release, what, part, changes, source }): Due => {
+  const undated = deriveUndated(policy, subject, today).map((plan): Due => {
+    const { release, what, version, part, changes, source } = plan;
     const due = { ...own, date: null, release, status: 'undated', source } as const;
+    if (what === 'upgrade') return { ...due, what, version: version ?? '' };
     return what === 'planned' ? { ...due, what, text: toText(part ?? undefined, changes) } : { ...due, what };
   });
   return [...deadlines, ...plans, ...undated];
 };
 
-const toKey = (due: Due): string =>
-  // Those without a date follow all others.
-  [due.date ?? '~', due.subject.id, due.what, due.what === 'upgrade' ? due.version : ''].join(' ');
+const toKey = (policy: Policy, due: Due): string =>
+  [
+    // Those without a date follow all others, in the order of their releases.
+    due.date ?? `~${String(toReleasePlace(policy, due.release)).padStart(4, '0')}`,
+    due.subject.id,
+    due.what,
+    due.what === 'upgrade' ? due.version : '',
+  ].join(' ');
 
 /** All deadlines and plans of present subjects, soonest first. */
 export const deriveDue = (context: DocumentContext): Due[] =>
   context.dataset.subjects
     .flatMap((subject) => dueOf(context, subject))
-    .map((due) => ({ due, key: toKey(due) }))
+    .map((due) => ({ due, key: toKey(context.dataset.policy, due) }))
     .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key))
     .map(({ due }) => due);

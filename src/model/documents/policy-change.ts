@@ -1,8 +1,10 @@
-import type { Day } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
+import type { Policy } from '../policy/policy';
 import type { Expectation } from '../policy/policy';
 import type { PolicyClause } from './document-clause';
 import { findById } from '../policy/policy';
-import { listChangeDays } from '../policy/clause';
+import { listChangeDays, toLimit } from '../policy/clause';
+import { onTheDay } from '../time/calendar';
 import { renderConditionPhrase } from '../policy/condition';
 import { say } from '../text/say';
 import { toInline } from '../text/locale';
@@ -11,7 +13,9 @@ import { toInline } from '../text/locale';
 export interface PolicyChange {
   /** Independent of the day and the sentence, which can be corrected: `policy/ga-support-from`. */
   readonly key: string;
-  readonly date: Day;
+  /** Null for a release that has no date yet. */
+  readonly date: Day | null;
+  readonly dating: Dating;
   readonly status: 'done' | 'planned';
   /** The clause before that day; null if a clause is added. */
   readonly before: PolicyClause | null;
@@ -24,7 +28,7 @@ export interface PolicyChange {
 }
 
 /** The clauses of a policy and their expectations. */
-export interface PolicyClauses {
+export interface PolicyClauses extends Pick<Policy, 'releases'> {
   readonly clauses: readonly PolicyClause[];
   readonly expectations: readonly Expectation[];
 }
@@ -51,11 +55,30 @@ const renderStep = (
 const toPromise = ({ of, expectation, condition }: PolicyClause): string =>
   JSON.stringify([of.axis, of.id, expectation, condition]);
 
-/** All changes that the policy's clauses date, soonest first, then in the policy's order. */
-export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, today: Day): PolicyChange[] =>
-  listChangeDays(clauses).flatMap((date) => {
-    const begun = clauses.filter(({ from }) => from === date);
-    const ended = clauses.filter(({ until }) => until === date);
+/** A day on which clauses change, or a release without a date. */
+type Moment =
+  { readonly date: Day; readonly version: null } | { readonly date: null; readonly version: string };
+
+/**
+ * All changes that the policy's clauses date, soonest first, then in the policy's order. Those of releases
+ * without a date follow in the order of the releases.
+ */
+export const derivePolicyChanges = (
+  { clauses, expectations, releases }: PolicyClauses,
+  today: Day,
+): PolicyChange[] => {
+  const moments: Moment[] = [
+    ...listChangeDays(clauses).map((date) => ({ date, version: null })),
+    ...releases.map(({ version }) => ({ date: null, version })),
+  ];
+  return moments.flatMap(({ date, version }) => {
+    const isAt = (clause: PolicyClause, key: 'from' | 'until'): boolean => {
+      const limit = toLimit(clause, key);
+      if (limit === null || limit.dating.precision === 'release') return false;
+      return date === null ? limit.day === null && limit.dating.release === version : limit.day === date;
+    };
+    const begun = clauses.filter((clause) => isAt(clause, 'from'));
+    const ended = clauses.filter((clause) => isAt(clause, 'until'));
     const replaced = new Set<PolicyClause>();
     const toChange = (
       before: PolicyClause | null,
@@ -66,7 +89,8 @@ export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, to
       return {
         key: `policy/${clause.id}-${after === null ? 'until' : 'from'}`,
         date,
-        status: date <= today ? 'done' : 'planned',
+        dating: toLimit(clause, after === null ? 'until' : 'from')?.dating ?? onTheDay,
+        status: date !== null && date <= today ? 'done' : 'planned',
         before,
         after,
         clause,
@@ -90,3 +114,4 @@ export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, to
       ...ended.filter((clause) => !replaced.has(clause)).map((clause) => toChange(clause, null, clause)),
     ];
   });
+};

@@ -116,6 +116,12 @@ export const toClause = (clause: PolicyClause): Clause => ({
   },
   from: clause.from ?? undefined,
   until: clause.until ?? undefined,
+  ...(clause.releases !== null && {
+    releases: {
+      ...(clause.releases.from !== null && { from: clause.releases.from }),
+      ...(clause.releases.until !== null && { until: clause.releases.until }),
+    },
+  }),
   value: clause.value ?? undefined,
   sentence: clause.sentence,
   facts: [...clause.facts],
@@ -130,6 +136,7 @@ export const toAnswering = (document: PolicyDocument): Pick<Policy, 'expectation
 /** The clauses of a policy in the form of documents, with their expectations. */
 export const toPolicyClauses = (policy: Policy): PolicyClauses => ({
   expectations: policy.expectations,
+  releases: policy.releases,
   clauses: policy.clauses.map((clause) => ({
     ...toDocumentClause(policy, clause),
     of: toClauseSource(clause),

@@ -125,6 +125,7 @@ describe('toSubjectDocument', () => {
       value: 'prompt',
       from: null,
       until: null,
+      releases: null,
       facts: [],
       permalink: '/stages/proven/#proven-help',
     });

@@ -43,6 +43,26 @@ describe('checkMeanings', () => {
   it('accepts an added end, other facts and other spaces', () => {
     expect(check(withClause({ until: '2030-01-01', facts: ['K1'], sentence: 'At  once.' }))).toEqual([]);
   });
+  it('accepts another day of the release that begins a clause', () => {
+    const withRelease = (release: object, more: object = {}): Policy => {
+      const clauses = samplePolicy.clauses.map((clause) =>
+        clause.id === 'proven-help' ? { ...clause, since: '1.36', ...more } : clause,
+      );
+      return createPolicy({ clauses, releases: [{ version: '1.36', ...release }, { version: '1.37' }] });
+    };
+    const undated = deriveMeanings(withRelease({ planned: true }));
+    const planned = withRelease({ planned: true, date: '2025-01-01' });
+    expect(check(planned, undated)).toEqual([]);
+    expect(check(withRelease({ date: '2024-01-01' }), deriveMeanings(planned))).toEqual([]);
+    expect(check(withRelease({ planned: true }, { since: '1.37' }), undated)).toHaveLength(1);
+    // Before the release, its text can be corrected.
+    expect(check(withRelease({ planned: true }, { sentence: 'Tomorrow.' }), undated)).toEqual([
+      'permalink-unrecorded clauses.2: The clause "proven-help" was corrected before it begins, and permalinks.lock has the old text',
+    ]);
+    expect(check(withRelease({ date: '2024-01-01' }, { sentence: 'Tomorrow.' }), undated)).toEqual([
+      expect.stringContaining('clause-rewritten'),
+    ]);
+  });
   it('accepts a correction before a clause begins, which has to be recorded', () => {
     const ahead = { from: '2025-01-01', sentence: 'Tomorrow.' };
     const published = deriveMeanings(withClause({ from: '2025-01-01' }));

@@ -6,6 +6,7 @@ import type { Redirect } from '../schema/redirects';
 import { clausePermalink, stagePermalink, supportPermalink } from './permalink';
 import { toContentHash } from '../text/content-hash';
 import { toOldNames } from './old-name';
+import { isUndated } from '../policy/clause';
 import { say } from '../text/say';
 
 /**
@@ -18,10 +19,15 @@ const sort = (list: readonly string[] | undefined): readonly string[] | null =>
 
 const begins = ' from ';
 
+/** In place of the day of a release that has none yet. As a word, it sorts behind all days. */
+const someDay = 'later';
+
 /**
  * Without facts, which are no promise, and without `until`, because a clause keeps its meaning until its end.
  */
-const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): string => {
+const toMeaning = (clause: Clause): string => {
+  const { of, expectation, when, value, sentence } = clause;
+  const from = isUndated(clause) ? someDay : clause.from;
   const hash = toContentHash(
     JSON.stringify([
       of,
@@ -33,7 +39,8 @@ const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): st
         : Object.entries(when.in)
             .map(([dimension, values]) => [dimension, ...values.toSorted()])
             .sort(),
-      from ?? null,
+      // A release keeps its meaning when its day moves.
+      clause.releases?.from?.version ?? from ?? null,
       value ?? null,
       sentence.replace(/\s+/g, ' ').trim(),
     ]),
@@ -48,8 +55,9 @@ const isSameMeaning = (a: string, b: string): boolean => a.split(begins)[0] === 
  * Whether a clause had not begun when it was recorded and has not begun now, so that a correction changes no
  * past day.
  */
-const isAhead = (recorded: string, { from }: Clause, today: Day): boolean =>
-  (recorded.split(begins)[1] ?? '') > today && from !== undefined && from >= today;
+const isAhead = (recorded: string, clause: Clause, today: Day): boolean =>
+  (recorded.split(begins)[1] ?? '') > today &&
+  (isUndated(clause) || (clause.from !== undefined && clause.from >= today));
 
 const toLine = (name: string): string => name.replace(/\s+/g, ' ').trim();
 

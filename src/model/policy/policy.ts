@@ -1,13 +1,13 @@
+import type { Clause } from '../schema/clause';
 import type { Policy } from '../schema/policy';
 import { say } from '../text/say';
 
-export type { Policy };
+export type { Clause, Policy };
 export type Kind = Policy['kinds'][number];
 export type Edition = Policy['editions'][number];
 export type Stage = Policy['stages'][number];
 export type SupportState = Policy['supportStates'][number];
 export type Expectation = Policy['expectations'][number];
-export type Clause = Policy['clauses'][number];
 export type Publisher = Policy['publishers'][number];
 export type AllowedTransition = Policy['transitions'][number];
 

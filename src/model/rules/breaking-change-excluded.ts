@@ -5,6 +5,7 @@ import type { Period } from '../subject/period';
 import type { Subject } from '../subject/subject';
 import { toLastKnownDay } from '../time/freshness';
 import { compareVersions } from '../subject/version';
+import { toReleasePlace } from '../policy/release';
 import { derivePeriods } from '../subject/period';
 import { isFitting, isInForce } from '../policy/clause';
 import { renderDate } from '../time/calendar';
@@ -23,20 +24,28 @@ const findExcluding = (policy: Policy): Clause[] =>
 /** The time of a release: a day, or a range between two recorded versions. */
 type Release = { readonly from: Day; readonly to: Day } | null;
 
+/** The order of two versions: by the table of releases, if it has both. */
+const compareInTable = (policy: Policy, a: string, b: string): number => {
+  const [ours, theirs] = [toReleasePlace(policy, a), toReleasePlace(policy, b)];
+  return ours < 0 || theirs < 0 ? compareVersions(a, b) : ours - theirs;
+};
+
 const toRelease = (
+  policy: Policy,
   subject: Subject,
   periods: readonly Period[],
   version: string,
   lastKnown: Day,
 ): Release => {
+  const isReached = (current: string): boolean => compareInTable(policy, current, version) >= 0;
   let from: Day | null = null;
   for (const period of periods) {
     const current = period.state.version;
     if (current === null) continue;
-    if (compareVersions(current, version) >= 0) return from === null ? null : { from, to: period.from };
+    if (isReached(current)) return from === null ? null : { from, to: period.from };
     from = period.from;
   }
-  const isReleased = subject.version !== undefined && compareVersions(subject.version, version) >= 0;
+  const isReleased = subject.version !== undefined && isReached(subject.version);
   return from !== null && isReleased ? { from, to: lastKnown } : null;
 };
 
@@ -56,11 +65,13 @@ const check = (
   { version, date }: Subject['breakingChanges'][number],
   index: number,
 ): Breach | null => {
+  // A planned release has not broken anything.
+  if (policy.releases.some((release) => release.version === version && release.planned)) return null;
   const path = ['breakingChanges', index, 'version'];
   const lastKnown = toLastKnownDay({ dataAsOf: policy.asOf ?? null, today });
   const hint = say('breaking-change-excluded.hint');
   const release =
-    date === undefined ? toRelease(subject, periods, version, lastKnown) : { from: date, to: date };
+    date === undefined ? toRelease(policy, subject, periods, version, lastKnown) : { from: date, to: date };
   const undecided = (why: 'versions' | 'stage' | 'policy' | 'other', names = ''): Breach => ({
     path,
     message: say('rule.undecided', { version, name: subject.name, why, stages: names }),

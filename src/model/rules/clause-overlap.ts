@@ -1,31 +1,34 @@
 import type { Clause, Policy } from '../policy/policy';
 import type { Finding, StructureRule } from './rule';
-import { isMoreSpecific, toSourceKey } from '../policy/clause';
+import { compareEnds } from '../policy/release';
+import { isMoreSpecific, toEnd, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
 import { say } from '../text/say';
 
 const meets = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === undefined || b === undefined || a.some((id) => b.includes(id));
 
-/** Whether both can be in force on the same day. */
-const meetsInTime = (a: Clause, b: Clause): boolean =>
-  (a.until === undefined || b.from === undefined || b.from < a.until) &&
-  (b.until === undefined || a.from === undefined || a.from < b.until);
+/** Whether one ends before the other begins, for certain. */
+const endsBefore = (policy: Policy, one: Clause, other: Clause): boolean => {
+  const [end, start] = [toEnd(one, 'until'), toEnd(other, 'from')];
+  return end !== null && start !== null && (compareEnds(policy, end, start) ?? 1) <= 0;
+};
 
 /** Whether two clauses answer one question for the same circumstances and neither is more specific. */
-const isContest = (a: Clause, b: Clause): boolean =>
+const isContest = (policy: Policy, a: Clause, b: Clause): boolean =>
   a.expectation === b.expectation &&
   toSourceKey(a) === toSourceKey(b) &&
   meets(a.when.kinds, b.when.kinds) &&
   meets(a.when.editions, b.when.editions) &&
-  meetsInTime(a, b) &&
+  !endsBefore(policy, a, b) &&
+  !endsBefore(policy, b, a) &&
   !isMoreSpecific(a, b) &&
   !isMoreSpecific(b, a);
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   for (const [index, later] of policy.clauses.entries())
     for (const earlier of policy.clauses.slice(0, index))
-      if (isContest(earlier, later))
+      if (isContest(policy, earlier, later))
         yield {
           file: policyFile,
           path: ['clauses', index],

@@ -1,6 +1,6 @@
 import type { Clause, Policy } from '../policy/policy';
 import type { Finding, StructureRule } from './rule';
-import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../policy/clause';
+import { isFitting, isInForce, isUndated, keepMostSpecific, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
 import { listEditionIds, toClauseSource } from '../policy/policy';
 import { say } from '../text/say';
@@ -44,7 +44,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
     const rivals = policy.clauses.filter(
       (other) => other.expectation === clause.expectation && toSourceKey(other) === toSourceKey(clause),
     );
-    if (isKnown(policy, clause) && !isReached(policy, clause, rivals))
+    // A clause of a release without a date applies on no known day.
+    if (!isUndated(clause) && isKnown(policy, clause) && !isReached(policy, clause, rivals))
       yield {
         file: policyFile,
         path: ['clauses', index],

@@ -1,6 +1,8 @@
 import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy/policy';
+import { compareEnds } from '../policy/release';
 import { policyFile } from './rule';
+import { toEnd } from '../policy/clause';
 import { say } from '../text/say';
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
@@ -24,11 +26,16 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
         message: say('clause-value.needless', { clause: clause.id, expectation: expectation.id }),
         hint: say('clause-value.needless-hint'),
       };
-    if (clause.from !== undefined && clause.until !== undefined && clause.until <= clause.from)
+    const [from, until] = [toEnd(clause, 'from'), toEnd(clause, 'until')];
+    if (from !== null && until !== null && (compareEnds(policy, until, from) ?? 1) <= 0)
       yield {
         ...base,
-        path: ['clauses', index, 'until'],
-        message: say('clause-value.backwards', { clause: clause.id, until: clause.until, from: clause.from }),
+        path: ['clauses', index, until.release === null ? 'until' : 'removedIn'],
+        message: say('clause-value.backwards', {
+          clause: clause.id,
+          until: until.release ?? until.day ?? '',
+          from: from.release ?? from.day ?? '',
+        }),
         hint: say('clause-value.backwards-hint'),
       };
   }

@@ -79,11 +79,11 @@ export const deadlineMoved: PolicyRule = {
         };
       }
     }
-    for (const [index, { version, deadline, movedFrom = [] }] of breakingChanges.entries()) {
+    for (const [index, { version, deadline, deadlineRelease, movedFrom = [] }] of breakingChanges.entries()) {
       const before = movedFrom.at(-1);
       if (deadline === undefined || before === undefined || before === deadline) continue;
       yield {
-        path: ['breakingChanges', index, 'deadline'],
+        path: ['breakingChanges', index, deadlineRelease === undefined ? 'deadline' : 'until'],
         ...describeMove('upgrade', version, before, deadline),
         since: null,
         until: null,

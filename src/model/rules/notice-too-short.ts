@@ -68,7 +68,10 @@ export const noticeTooShort: PolicyRule = {
   isSet: (policy) => policy.stages.some(({ notice }) => Object.keys(notice ?? {}).length > 0),
   concerns: ({ deprecation, breakingChanges }) =>
     (deprecation?.notices.length ?? 0) > 0 ||
-    breakingChanges.some(({ date, deadline }) => date !== undefined && deadline !== undefined),
+    breakingChanges.some(
+      ({ date, deadline, deadlineRelease }) =>
+        date !== undefined && (deadline !== undefined || deadlineRelease !== undefined),
+    ),
   *findBreaches(subject, { policy, today }) {
     const { deprecation, breakingChanges } = subject;
     const ends: End[] = [
@@ -83,14 +86,14 @@ export const noticeTooShort: PolicyRule = {
           path: ['deprecation', 'notices', index, toWrittenKey(notice, key)],
         })),
       ),
-      ...breakingChanges.map(({ date, deadline }, index) => ({
+      ...breakingChanges.map(({ version, date, deadline, deadlineRelease }, index) => ({
         key: 'upgrade' as const,
         announced: date,
-        announcedIn: null,
+        announcedIn: toReleasePlace(policy, version) < 0 ? null : version,
         end: deadline,
-        endIn: null,
+        endIn: deadlineRelease?.version ?? null,
         stageOn: date,
-        path: ['breakingChanges', index, 'deadline'],
+        path: ['breakingChanges', index, deadlineRelease === undefined ? 'deadline' : 'until'],
       })),
     ];
     for (const end of ends) {

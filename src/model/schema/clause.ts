@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inValues, namesEditionsOnce } from './dimensions';
-import { day, namedId, text } from './primitives';
+import type { DatedRelease } from './releases';
+import { day, namedId, version, text } from './primitives';
 import { say } from '../text/say';
 
 /** Ratings of a value for a verdict, from best to worst. */
@@ -100,14 +101,48 @@ const condition = z
   })
   .superRefine(namesEditionsOnce);
 
-export const clause = z.strictObject({
+const clauseFields = z.strictObject({
   id: namedId,
   of: source.describe('The source: a stage, a support state, an edition or the policy.'),
   expectation: namedId.describe('The question that it answers.'),
   when: condition.default({}).describe('The condition; without it, the clause always applies.'),
   from: day.optional().describe('The first day on which it applies; no limit by default.'),
+  since: version
+    .optional()
+    .describe('In place of `from`: the first release with it, from `releases` in the policy. In quotes.'),
   until: day.optional().describe('The first day on which it no longer applies; no limit by default.'),
+  removedIn: version.optional().describe('In place of `until`: the first release without it. In quotes.'),
   value: namedId.optional().describe("A value of the question's scale, if there is a scale."),
   sentence: text,
   facts: z.array(text).default([]).describe('Ids of the facts that it states.'),
 });
+
+/** The days of a clause, and the key that names a release in place of each. */
+export const clauseReleaseKeys = { from: 'since', until: 'removedIn' } as const;
+type Limit = keyof typeof clauseReleaseKeys;
+
+const limitedOnce = (
+  written: Partial<z.output<typeof clauseFields>>,
+  context: z.RefinementCtx<z.output<typeof clauseFields>>,
+): void => {
+  for (const key of ['from', 'until'] as const) {
+    const release = clauseReleaseKeys[key];
+    if (written[key] !== undefined && written[release] !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [release],
+        message: say('schema.day-and-release', { key }),
+        params: { hint: say('schema.day-and-release-hint', { key, release }) },
+      });
+  }
+};
+
+export const clause = clauseFields.superRefine(limitedOnce);
+
+/** A clause as in the file: each limit is a day or a release. */
+export type WrittenClause = z.output<typeof clauseFields>;
+
+/** A clause with the days of its releases, as far as they are known. */
+export interface Clause extends Omit<WrittenClause, (typeof clauseReleaseKeys)[Limit]> {
+  readonly releases?: Readonly<Partial<Record<Limit, DatedRelease>>>;
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, link, namedId, releaseName, text, version } from './primitives';
+import { day, id, link, namedId, text, version } from './primitives';
 import { offer, subjectSchema } from './subject';
 import { say } from '../text/say';
 
@@ -16,11 +16,11 @@ const listOf = <T extends z.ZodType>(entry: T) =>
 const snapshotFields = z.strictObject({
   date: day.optional(),
   /** The first release with this state, in place of a day. */
-  since: releaseName.optional(),
+  since: version.optional(),
   /** The release before the first one with this state, in place of a day. */
-  after: releaseName.optional(),
+  after: version.optional(),
   /** The last release with this state. */
-  until: releaseName.optional(),
+  until: version.optional(),
   /** `by`: all of it was possibly true before that day. */
   precision: z.enum(['on', 'by']).default('on'),
   /** Here and below in the words of the source: names and aliases of the policy are accepted. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, link, releaseName } from './primitives';
+import { day, link, version } from './primitives';
 import { say } from '../text/say';
 
 /** The dates of a notice, and the key that names a release in place of each. */
@@ -7,7 +7,7 @@ export const releaseKeys = { announced: 'since', endOfSupport: 'until', removal:
 
 const noticeFields = z.strictObject({
   announced: day.optional().describe('The day of the announcement.'),
-  since: releaseName
+  since: version
     .optional()
     .describe(
       'In place of `announced`: the release that announced it, from `releases` in the policy. In quotes.',
@@ -17,11 +17,9 @@ const noticeFields = z.strictObject({
     .optional()
     .describe('`by` if you know only that it was announced on that day or before.'),
   endOfSupport: day.optional().describe('The last day of support.'),
-  until: releaseName
-    .optional()
-    .describe('In place of `endOfSupport`: the release that ends support. In quotes.'),
+  until: version.optional().describe('In place of `endOfSupport`: the release that ends support. In quotes.'),
   removal: day.optional().describe('The day of the removal.'),
-  removedIn: releaseName.optional().describe('In place of `removal`: the release without it. In quotes.'),
+  removedIn: version.optional().describe('In place of `removal`: the release without it. In quotes.'),
   source: link.describe('The announcement.'),
 });
 

@@ -43,16 +43,11 @@ export const patterns = {
     error: say('format.link-template'),
     hint: say('format.link-template-hint'),
   },
+  /** A version, or the name of a release with several words, such as "Firefox ESR 128". */
   version: {
-    regex: /^[\w.+~-]+$/,
+    regex: /^[\w.+~-]+(?: [\w.+~-]+)*$/,
     error: say('format.version'),
     hint: say('format.version-hint'),
-  },
-  /** A version, or a name of several words such as "Firefox ESR". */
-  release: {
-    regex: /^[\w.+~-]+(?: [\w.+~-]+)*$/,
-    error: say('format.release'),
-    hint: say('format.release-hint'),
   },
   language: {
     regex: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,

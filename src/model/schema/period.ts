@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { version } from './primitives';
 import { say } from '../text/say';
 
 /** A number of days. */
@@ -8,7 +9,7 @@ export const days = z
   .min(0, say('schema.negative'))
   .max(36_500, say('schema.over-a-century'));
 
-export const releaseCount = z
+const releaseCount = z
   .number()
   .int(say('schema.releases'))
   .min(1, say('schema.no-release'))
@@ -25,3 +26,20 @@ export const period = z.union(
   ],
   { error: say('schema.period') },
 );
+
+/** The releases that can have a breaking change. */
+export const breakingChangeWindow = z
+  .strictObject({
+    onlyIn: z
+      .array(version)
+      .min(1, say('schema.no-releases-listed'))
+      .optional()
+      .describe('The releases in which a breaking change is allowed, in quotes; all by default.'),
+    after: z
+      .strictObject({ releases: releaseCount })
+      .optional()
+      .describe(
+        'The number of releases since the beginning of the stage and since the last breaking change.',
+      ),
+  })
+  .describe('When a breaking change is allowed in this stage, for a policy with `releases`.');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Clause } from './clause';
 import { clause, expectation } from './clause';
 import { editionDimension, editionValues } from './dimensions';
 import {
@@ -10,7 +11,6 @@ import {
   linkTemplate,
   namedId,
   refuse,
-  releaseName,
   text,
   yearOrLater,
 } from './primitives';
@@ -18,7 +18,7 @@ import { glyph, hue, shield } from './marks';
 import { releases } from './releases';
 import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
-import { days, period, releaseCount } from './period';
+import { breakingChangeWindow, days, period } from './period';
 import { publisher } from './publisher';
 import { schemaVersion } from './schema-version';
 import { say } from '../text/say';
@@ -72,28 +72,11 @@ const stage = z.strictObject({
     .strictObject({
       endOfSupport: period.optional().describe('Days or releases before the end of support.'),
       removal: period.optional().describe('Days or releases before the removal.'),
-      upgrade: days
-        .optional()
-        .describe('Days from the release of a breaking change to the upgrade deadline.'),
+      upgrade: period.optional().describe('Days or releases from a breaking change to the upgrade deadline.'),
     })
     .describe('The minimum time between an announcement in this stage and the announced end.')
     .optional(),
-  breakingChanges: z
-    .strictObject({
-      onlyIn: z
-        .array(releaseName)
-        .min(1, say('schema.no-releases-listed'))
-        .optional()
-        .describe('The releases in which a breaking change is allowed, in quotes; all by default.'),
-      after: z
-        .strictObject({ releases: releaseCount })
-        .optional()
-        .describe(
-          'The number of releases since the beginning of the stage and since the last breaking change.',
-        ),
-    })
-    .optional()
-    .describe('When a breaking change is allowed in this stage, for a policy with `releases`.'),
+  breakingChanges: breakingChangeWindow.optional(),
 });
 
 const supportState = z.strictObject({
@@ -245,4 +228,9 @@ export const policySchema = z.strictObject({
 });
 
 export type PolicyInput = z.input<typeof policySchema>;
-export type Policy = z.output<typeof policySchema>;
+/** A policy as in its file, checked for shape. */
+export type WrittenPolicy = z.output<typeof policySchema>;
+/** A policy whose clauses have the days of the releases that they name. */
+export interface Policy extends Omit<WrittenPolicy, 'clauses'> {
+  clauses: Clause[];
+}

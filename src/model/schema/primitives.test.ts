@@ -220,16 +220,19 @@ describe('a link with a place for a path', () => {
 });
 
 describe('a version', () => {
-  it.each(['1.10', '2024.06-rc.1', '1.0.0+build', '0~beta'])('can be %s', (value) => {
-    expect(refusals(version, value)).toEqual([]);
-  });
+  it.each(['1.10', '2024.06-rc.1', '1.0.0+build', '0~beta', '2024 R2', 'Firefox ESR 128'])(
+    'can be %s',
+    (value) => {
+      expect(refusals(version, value)).toEqual([]);
+    },
+  );
 
   it('must be text, because a number loses its final zero', () => {
     expect(version.safeParse(1.1).success).toBe(false);
   });
 
-  it('cannot be words or a path', () => {
-    for (const value of ['the latest', '../1', '1/2'])
+  it('cannot be a path, or have other spaces', () => {
+    for (const value of ['../1', '1/2', '2024  R2', ' R2', '2024\tR2'])
       expect(refusals(version, value)).toEqual([': is not a version']);
   });
 });

@@ -129,16 +129,9 @@ export const linkTemplate = z
   .regex(patterns.linkTemplate.regex, { error: patterns.linkTemplate.error, abort: true })
   .pipe(link);
 
-/** A version, as a string, because 1.10 as a number would lose its zero. */
+/** A version or the name of a release, as a string, because 1.10 as a number would lose its zero. */
 export const version = z
   .string()
   .min(1, say('schema.empty'))
   .max(64, say('schema.over-64'))
   .regex(patterns.version.regex, patterns.version.error);
-
-/** A release, as in the table of releases. Only the table knows its place. */
-export const releaseName = z
-  .string()
-  .min(1, say('schema.empty'))
-  .max(64, say('schema.over-64'))
-  .regex(patterns.release.regex, patterns.release.error);

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { dayOrMonth, releaseName } from './primitives';
+import type { Precision } from '../api/parts';
+import { dayOrMonth, version } from './primitives';
 import { say } from '../text/say';
 
 const release = z.strictObject({
-  version: releaseName.describe('The version, in quotes: as a number, 1.10 loses its zero.'),
+  version: version.describe('The version, in quotes: as a number, 1.10 loses its zero.'),
   date: dayOrMonth.optional().describe('The day or month of the release, if known.'),
   planned: z.boolean().default(false).describe('True if it is not released yet; `date` is then a plan.'),
 });
@@ -36,3 +37,9 @@ const releasesInOrder = (
 
 /** The releases of a vendor that dates by them, from the first to the last. */
 export const releases = z.array(release).superRefine(releasesInOrder);
+
+/** A release in place of a day. The precision is null if the day of the release is not known. */
+export interface DatedRelease {
+  readonly version: string;
+  readonly precision: Precision | null;
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { breakingChange } from './breaking-change';
 import { patterns } from './patterns';
 import { notice } from './notice';
-import { day, dayOrMonth, id, link, namedId, releaseName, text, version } from './primitives';
+import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
 import { say } from '../text/say';
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']);
@@ -10,7 +10,7 @@ export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 /** A transition as written in a file. One row can change several axes; rows can be in any order. */
 export const transitionSchema = z.strictObject({
   date: dayOrMonth.optional().describe('The day, or the month if you do not know the day.'),
-  since: releaseName
+  since: version
     .optional()
     .describe('In place of `date`: the release that brought it, from `releases` in the policy. In quotes.'),
   precision: z

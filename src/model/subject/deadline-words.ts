@@ -56,8 +56,10 @@ export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): stri
   const { what, version, isPast, part } = deadline;
   const dating = toDeadlineDating(deadline);
   const day = renderDate(deadline.date, dating);
-  const renderPeriod = (): string =>
-    isPast ? say('deadline.past-in', { what, when: day }) : say('deadline.ahead-in', { what, when: day });
+  const renderPeriod = (): string => {
+    const values = { what, when: day, version: toVersionValue(version) };
+    return isPast ? say('deadline.past-in', values) : say('deadline.ahead-in', values);
+  };
   const renderDay = (): string => {
     const values = { what, day, version: toVersionValue(version) };
     return isPast ? say('deadline.past', values) : say('deadline.ahead', values);
@@ -67,8 +69,11 @@ export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): stri
 };
 
 /** The same for a release without a date: "Removal in 1.38". */
-export const renderUndated = ({ what, release, part }: DocumentUndatedPlan): string =>
-  renderOfPart(part ?? undefined, say('deadline.ahead-in', { what, when: release }));
+export const renderUndated = ({ what, version, release, part }: DocumentUndatedPlan): string =>
+  renderOfPart(
+    part ?? undefined,
+    say('deadline.ahead-in', { what, when: release, version: toVersionValue(version) }),
+  );
 
 /** How the date of a deadline is known. */
 export const toDueDating = ({ precision, release }: Pick<Deadline, 'precision' | 'release'>): Dating => ({
@@ -77,10 +82,19 @@ export const toDueDating = ({ precision, release }: Pick<Deadline, 'precision' |
   release,
 });
 
-/** The precision of a deadline: actions are due by the day, events happen on the day. */
+/** Whether an upgrade is due by a release, and not in it. */
+export const isUpgradeByRelease = ({
+  what,
+  release,
+}: Pick<Deadline, 'what'> & Partial<Pick<Deadline, 'release'>>): boolean =>
+  what === 'upgrade' && typeof release === 'string';
+
+/** The precision of a deadline: actions are due by the day or release, events happen on the day. */
 export const toDeadlineDating = ({
   what,
   precision = 'on',
   release = null,
 }: Pick<Deadline, 'what'> & Partial<Pick<Deadline, 'precision' | 'release'>>): Dating =>
-  what === 'upgrade' ? { precision: 'by', after: null } : { precision, after: null, release };
+  what === 'upgrade' && release === null
+    ? { precision: 'by', after: null }
+    : { precision, after: null, release };

@@ -57,7 +57,13 @@ export const deriveDeadlines = (subject: Subject, today: Day): (Deadline & Occas
     const isPast = date < today;
     deadlines.push({ date, ...dating, ...occasion, part, isPast, isOverdue: overdue, source });
   };
-  for (const { deadline, version } of subject.breakingChanges) add(deadline, { what: 'upgrade', version });
+  for (const { deadline, version, deadlineRelease } of subject.breakingChanges) {
+    const dating: DueDating = {
+      precision: deadlineRelease?.precision ?? 'on',
+      release: deadlineRelease?.version ?? null,
+    };
+    add(deadline, { what: 'upgrade', version }, null, false, { dating });
+  }
   const { current } = noticeAt(subject, today);
   if (current !== null) {
     const { endOfSupport, removal, source } = current;

@@ -1,17 +1,23 @@
 import type { Deadline } from '../api/deadline';
-import { renderDateWithPrecision } from '../time/calendar';
-import { renderDeadlineWords, toDeadlineDating } from './deadline-words';
+import { renderDate, renderDateWithPrecision } from '../time/calendar';
+import { isUpgradeByRelease, renderDeadlineWords, toDeadlineDating } from './deadline-words';
 import { say } from '../text/say';
 
 /**
  * A deadline with its day, because a reminder is read long before: "upgrade to 2.0 or later by 11 September
  * 2025".
  */
-export const renderReminder = (deadline: Pick<Deadline, 'what' | 'version' | 'date'>): string =>
-  say('deadline.reminder', {
+export const renderReminder = (
+  deadline: Pick<Deadline, 'what' | 'version' | 'date'> & Partial<Pick<Deadline, 'precision' | 'release'>>,
+): string => {
+  const dating = toDeadlineDating(deadline);
+  return say('deadline.reminder', {
     what: renderDeadlineWords(deadline),
-    when: renderDateWithPrecision(deadline.date, toDeadlineDating(deadline)),
+    when: isUpgradeByRelease(deadline)
+      ? say('date.by-release', { release: renderDate(deadline.date, dating) })
+      : renderDateWithPrecision(deadline.date, dating),
   });
+};
 
 /** A deadline's key within its subject, independent of its day. A plan's key is its change. */
 export const toDeadlineKey = ({

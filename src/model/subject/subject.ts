@@ -1,4 +1,5 @@
 import type { Offer, Precision, PresenceEvent } from '../api/parts';
+import type { BreakingChange } from '../schema/breaking-change';
 import type { SubjectRecord } from '../schema/subject';
 import type { WrittenNotice, releaseKeys } from '../schema/notice';
 import type { Dating, Day } from '../time/calendar';
@@ -47,7 +48,10 @@ type Deprecation = NonNullable<SubjectRecord['deprecation']>;
 /**
  * One record of the catalog. It does not contain the current state, which `deriveState` derives for a date.
  */
-export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions' | 'facets' | 'deprecation'> {
+export interface Subject extends Omit<
+  SubjectRecord,
+  'publisher' | 'transitions' | 'facets' | 'deprecation' | 'breakingChanges'
+> {
   /** Empty if the policy has no publishers. */
   readonly publisher: string;
   readonly id: string;
@@ -57,6 +61,7 @@ export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions'
   readonly transitions: readonly Transition[];
   /** In the order of the releases. */
   readonly undated: readonly UndatedPlan[];
+  readonly breakingChanges: readonly BreakingChange[];
   readonly deprecation?: (Omit<Deprecation, 'notices'> & { readonly notices: readonly Notice[] }) | undefined;
   readonly facets: readonly Facet[];
   /** The axes that the items of its kind cannot have. */

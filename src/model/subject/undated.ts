@@ -1,9 +1,11 @@
 import type { Day } from '../time/calendar';
 import type { DocumentUndatedPlan } from '../api/deadline';
+import type { Policy } from '../policy/policy';
 import type { Subject, UndatedPlan } from './subject';
 import { applyTransition, deriveState, initialState, isGone } from './state';
 import { noticeAt } from './notice';
 import { toChanges } from './timeline';
+import { toReleasePlace } from '../policy/release';
 
 type Planned = Pick<Subject, 'transitions' | 'undated' | 'notApplicable'>;
 
@@ -21,13 +23,17 @@ const listPlans = (
     const dated = { ...plan, date: today, precision: 'release', after: null } as const;
     const changes = toChanges(dated, state);
     state = applyTransition(state, dated);
-    return { release, what: 'planned', part, changes, source, note };
+    return { release, what: 'planned', version: null, part, changes, source, note };
   });
 };
 
-/** The plans and announcements for releases without a date, as known today. Empty for a removed subject. */
+/**
+ * The plans and announcements for releases without a date, as known today, in the order of the releases. Empty for
+ * a removed subject.
+ */
 export const deriveUndated = (
-  subject: Planned & Pick<Subject, 'deprecation' | 'facets'>,
+  policy: Pick<Policy, 'releases'>,
+  subject: Planned & Pick<Subject, 'breakingChanges' | 'deprecation' | 'facets'>,
   today: Day,
 ): DocumentUndatedPlan[] => {
   if (isGone(deriveState(subject, today, today).presence.value)) return [];
@@ -36,9 +42,26 @@ export const deriveUndated = (
     const release = current?.datings?.[key]?.release ?? null;
     if (current === null || release === null || current[key] !== undefined) return [];
     const what = key === 'removal' ? 'removal' : 'end-of-support';
-    return [{ release, what, part: null, changes: [], source: current.source, note: null }];
+    return [{ release, what, version: null, part: null, changes: [], source: current.source, note: null }];
   });
-  return [
+  const upgrades = subject.breakingChanges.flatMap(
+    ({ version, deadline, deadlineRelease }): DocumentUndatedPlan[] =>
+      deadlineRelease === undefined || deadline !== undefined
+        ? []
+        : [
+            {
+              release: deadlineRelease.version,
+              what: 'upgrade',
+              version,
+              part: null,
+              changes: [],
+              source: null,
+              note: null,
+            },
+          ],
+  );
+  const plans = [
+    ...upgrades,
     ...ends,
     ...listPlans(subject, null, today),
     ...subject.facets.flatMap((facet) =>
@@ -49,4 +72,5 @@ export const deriveUndated = (
       ),
     ),
   ];
+  return plans.sort((a, b) => toReleasePlace(policy, a.release) - toReleasePlace(policy, b.release));
 };

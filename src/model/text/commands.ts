@@ -1215,9 +1215,7 @@ export const commands = {
   'format.link-template': () => 'must be a link with {path} in its path',
   'format.link-template-hint': () => 'Write an address such as https://example.com/edit/main/{path}.',
   'format.version': () => 'is not a version',
-  'format.version-hint': () => 'Write letters, digits, dots, hyphens, plus signs and underscores only.',
-  'format.release': () => 'is not a release name',
-  'format.release-hint': () =>
+  'format.version-hint': () =>
     'Write letters, digits, dots, hyphens, plus signs and underscores, with one space between words.',
   'format.language': () => 'must be a language tag such as "en"',
   'format.language-hint': () => 'Write a tag such as "en" or "pt-BR".',

@@ -15,6 +15,8 @@ export interface Messages {
   readonly 'date.release': { readonly release: string | number; readonly day: string | number };
   /** in {release} */
   readonly 'date.in-release': { readonly release: string | number };
+  /** by {release} */
+  readonly 'date.by-release': { readonly release: string | number };
   /** since {release} */
   readonly 'date.since-release': { readonly release: string | number };
   /** on {day} */
@@ -73,10 +75,18 @@ export interface Messages {
     readonly version: string | number | boolean;
     readonly day: string | number;
   };
-  /** {what, select, planned {A change is planned for {when}} removal {Removal in {when}} other {Support ends with {when}}} */
-  readonly 'deadline.ahead-in': { readonly what: string | number | boolean; readonly when: string | number };
-  /** {what, select, planned {A change planned for {when} is overdue} removal {Removal in {when} is overdue} other {Support ended with {when}}} */
-  readonly 'deadline.past-in': { readonly what: string | number | boolean; readonly when: string | number };
+  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}} by {when}} planned {A change is planned for {when}} removal {Removal in {when}} other {Support ends with {when}}} */
+  readonly 'deadline.ahead-in': {
+    readonly what: string | number | boolean;
+    readonly version: string | number | boolean;
+    readonly when: string | number;
+  };
+  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}} was due by {when}} planned {A change planned for {when} is overdue} removal {Removal in {when} is overdue} other {Support ended with {when}}} */
+  readonly 'deadline.past-in': {
+    readonly what: string | number | boolean;
+    readonly version: string | number | boolean;
+    readonly when: string | number;
+  };
   /** {deadline} (moved from {day}) */
   readonly 'deadline.moved': { readonly deadline: string | number; readonly day: string | number };
   /** After the deadline you are upgraded automatically. */
@@ -1266,6 +1276,11 @@ export interface Messages {
   readonly 'next.no-notice': null;
   /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
   readonly 'next.breaking': { readonly version: string | number | boolean; readonly day: string | number };
+  /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
+  readonly 'next.breaking-by-release': {
+    readonly version: string | number | boolean;
+    readonly day: string | number;
+  };
   /** the day that this page is for */
   readonly 'next.same-day': null;
   /** no date yet */

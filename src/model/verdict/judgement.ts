@@ -39,7 +39,7 @@ export const deriveJudgements = (
   const shared = {
     policy,
     deadlines: deriveOpenDeadlines(subject, asOf, today),
-    undated: deriveUndated(subject, today),
+    undated: deriveUndated(policy, subject, today),
     findContradictions: () => findContradictions(dataset, subject, asOf),
     staleness: renderStaleness(deriveDataAge(dataset)),
     successors: 'to' in value ? value.to.map(toLabel) : [],
