@@ -4,6 +4,7 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
 import { readDataset } from '../../dataset';
 import { toPolicyDocument } from '../../model/documents/policy-document';
+import { SiteContext } from '../parts/Link';
 import { SubjectPage } from './SubjectPage';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
@@ -14,7 +15,9 @@ const documents = dataset.subjects.map((subject) => toSubjectDocument(context, s
 
 const draw = (document: SubjectDocument): string =>
   renderToStaticMarkup(
-    <SubjectPage document={document} policy={policy} base="/" siteUrl="https://stages.example" />,
+    <SiteContext.Provider value={{ base: '/' }}>
+      <SubjectPage document={document} policy={policy} siteUrl="https://stages.example" />
+    </SiteContext.Provider>,
   );
 
 const findBy = (isWanted: (document: SubjectDocument) => boolean): SubjectDocument => {
