@@ -146,14 +146,14 @@ describe('a wrong release of a clause', () => {
       'is before its beginning by the table, whatever the text',
       'since: 2024 R2, removedIn: ',
       'since: "1.10", removedIn: ',
-      `policy.yaml:46:98 error clause-value: The clause "retired-help-old" ends on 1.36, not after its beginning on 1.10
-    hint: It is in force from the first day up to the day before the last: check both.`,
+      `policy.yaml:46:98 error clause-value: The clause "retired-help-old" ends in 1.36, which is not after its start in 1.10
+    hint: "until" is the first day on which it no longer applies: check both dates.`,
     ],
     [
       'is there beside a day',
       'since: 2024 R2, removedIn: ',
       'from: 2024-01-01, since: 2024 R2, removedIn: ',
-      `policy.yaml:46:97 error schema/value: "since" does not go with "from": "2024 R2"
+      `policy.yaml:46:97 error schema/value: "since" cannot be used with "from": "2024 R2"
     hint: Delete "from" or "since".`,
     ],
     [

@@ -112,7 +112,7 @@ describe('an upgrade that is due by a release', () => {
       'a day and a release',
       "until: '1.36'",
       "deadline: 2026-01-01, until: '1.36'",
-      `catalog/shuttle.yaml:7:54 error schema/value: "until" does not go with "deadline": "1.36"
+      `catalog/shuttle.yaml:7:54 error schema/value: "until" cannot be used with "deadline": "1.36"
     hint: Delete "deadline" or "until".`,
     ],
     [

@@ -34,7 +34,9 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
         message: say('clause-value.backwards', {
           clause: clause.id,
           until: until.release ?? until.day ?? '',
+          untilHow: until.release === null ? 'on' : 'release',
           from: from.release ?? from.day ?? '',
+          fromHow: from.release === null ? 'on' : 'release',
         }),
         hint: say('clause-value.backwards-hint'),
       };

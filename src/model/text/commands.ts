@@ -924,8 +924,14 @@ export const commands = {
   'clause-value.needless': (values: { clause: Text; expectation: Text }) =>
     `The clause "${values.clause}" has a value, and "${values.expectation}" has no scale`,
   'clause-value.needless-hint': () => 'Delete the value, or give the expectation a scale.',
-  'clause-value.backwards': (values: { clause: Text; until: Text; from: Text }) =>
-    `The clause "${values.clause}" ends on ${values.until}, which is not after its start on ${values.from}`,
+  'clause-value.backwards': (values: {
+    clause: Text;
+    untilHow: Choice;
+    until: Text;
+    fromHow: Choice;
+    from: Text;
+  }) =>
+    `The clause "${values.clause}" ends ${toChoice(values.untilHow, { release: `in`, other: `on` })} ${values.until}, which is not after its start ${toChoice(values.fromHow, { release: `in`, other: `on` })} ${values.from}`,
   'clause-value.backwards-hint': () =>
     '"until" is the first day on which it no longer applies: check both dates.',
   'contact-missing.found': (values: { publisher: Text; by: Choice; promises: Text }) =>
