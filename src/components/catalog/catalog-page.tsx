@@ -8,7 +8,11 @@ import '../../css/pages/catalog.css';
 const page: PageType<readonly CatalogEntry[]> = {
   toHead: (entries, policy, part) => ({
     title: toCatalogTitle(policy, part),
-    description: say('catalog.about', { title: policy.title, count: entries.length }),
+    description: say('catalog.about', {
+      title: policy.title,
+      hasSupport: policy.supportStates.length > 0,
+      count: entries.length,
+    }),
   }),
   Body: ({ document, policy, base, siteUrl, part }) => (
     <main className="container margin-vert--lg">

@@ -34,6 +34,7 @@ const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>
     .map(({ edition }) => findById(policy.editions, edition));
   return editions.map(({ id, name }) => (
     <span key={id} className="sb-offer-elsewhere">
+      {' '}
       <a href={`#${editionAnchor(id)}`} data-choose={id}>
         {say('offer.offers-link', { name })}
       </a>

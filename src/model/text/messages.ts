@@ -515,8 +515,12 @@ export interface Messages {
   readonly 'catalog.title': { readonly listPageTitle: string | number };
   /** {count, plural, one {# item} other {# items}} */
   readonly 'catalog.items': { readonly count: number };
-  /** {title}: the stage and support state of {count, plural, one {one item} other {# items}}. */
-  readonly 'catalog.about': { readonly title: string | number; readonly count: number };
+  /** {title}: the {hasSupport, select, true {stage and support state} other {stage}} of {count, plural, one {one item} other {# items}}. */
+  readonly 'catalog.about': {
+    readonly title: string | number;
+    readonly hasSupport: string | number | boolean;
+    readonly count: number;
+  };
   /** No longer applies, because support ended: */
   readonly 'answer.ended-not-applying': null;
   /** Does not apply, because the promise above is weaker: */

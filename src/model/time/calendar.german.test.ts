@@ -20,7 +20,7 @@ test.each([
   ['on', 'am 5.\u00A0Mai 2022', 'seit dem 5.\u00A0Mai 2022', 'seit dem 5.\u00A0Mai 2022'],
   [
     'first',
-    'bis zum 5.\u00A0Mai 2022',
+    'spätestens am 5.\u00A0Mai 2022',
     'seit dem 5.\u00A0Mai 2022 oder früher',
     'spätestens seit dem 5.\u00A0Mai 2022',
   ],
