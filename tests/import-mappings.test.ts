@@ -131,6 +131,6 @@ describe('a plain table', () => {
     expect(made.report.unmappable).toEqual([
       { place: 'kettle-zero (history)', reason: 'the history has it and the table does not' },
     ]);
-    expect(made.report.failed).toMatchObject([{ place: 'subjects.csv:4' }]);
+    expect(made.report.failed).toMatchObject([{ place: 'subjects.csv:4 (kettle-three)' }]);
   });
 });

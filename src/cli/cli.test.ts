@@ -181,7 +181,9 @@ describe('stages', { timeout: 60_000 }, () => {
       data,
     ];
     expect(stages(args).err).toContain('add --planned');
-    expect(stages([...args, '--source', 'nowhere']).err).toContain('--source must be a link');
+    expect(stages(args.map((arg) => (arg === 'https://x.example/' ? 'nowhere' : arg))).err).toContain(
+      '--source must be a link',
+    );
   });
   test('diff: reports an argument that is neither a folder nor a revision', () => {
     expect(stages(['diff', observatory, 'no-such-thing'])).toMatchObject({

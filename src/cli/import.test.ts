@@ -165,7 +165,9 @@ describe('stages import', () => {
       '2024-02-01',
     );
     expect(code).toBe(1);
-    expect(output).toContain('subjects.csv:4: "broken" is not a stage of the policy. Did you mean "proven"?');
+    expect(output).toContain(
+      'subjects.csv:4 (kettle-three): "broken" is not a stage of the policy. Did you mean "proven"?',
+    );
     const named = await run(
       ...table,
       '--out',
@@ -196,16 +198,14 @@ describe('stages import', () => {
   });
 
   it.each([
-    [['--from', 'data', '--out', 'x'], '--mapping is missing. See --help.'],
     [
       ['--mapping', 'none.jsonata', '--from', 'data', '--out', 'x'],
       '--mapping: "none.jsonata" does not exist.',
     ],
-    [['--maping', 'x'], 'There is no option --maping. Did you mean "--mapping"?'],
     [[...airbyte, '--out', 'package.json'], '--out: "package.json" is not a folder.'],
     [[...airbyte, '--out', 'x', '--as-of', 'today'], '--as-of must be a date written YYYY-MM-DD'],
     [
-      [...airbyte, '--out', 'x', '--history', join(fixtures, 'csv/subjects.csv')],
+      [...airbyte.slice(0, 4), '--out', 'x', '--history', join(fixtures, 'csv/subjects.csv')],
       'needs an "id" and a "date"',
     ],
     [

@@ -8,7 +8,8 @@ import { isIncomplete } from '../importer/report';
 import { readReadingDay, setReadingDay } from '../importer/reading-day';
 import type { Release } from '../importer/releases';
 import { toReleases } from '../importer/releases';
-import { SourceError, readLookupTable } from '../importer/table';
+import { SourceError } from '../importer/source-error';
+import { readLookupTable } from '../importer/table';
 import { renderNewLock, writeFiles } from '../dataset';
 import { lockFile } from '../model/permalink/permalink-lock';
 import { policyFile } from '../model/rules/rule';
@@ -29,9 +30,10 @@ export const take = <T>(read: () => T): T => {
     return read();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`}: ${error.message}`, {
-      cause: error,
-    });
+    const lines = [error, ...error.others].map(
+      ({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`,
+    );
+    throw new UsageError(lines.join('\n'), { cause: error });
   }
 };
 

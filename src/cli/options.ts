@@ -21,8 +21,29 @@ export const suggestKnown = (typed: string, known: readonly string[]): string =>
 export const suggestChoice = (typed: string, choices: readonly string[]): string =>
   renderSuggestion(typed, choices, say('arguments.choices', { list: listAll(choices) }));
 
+/** Refuses an option without its value, with a needless value, or a second time, which would lose the first. */
+const checkTokens = (args: string[], options: Options): void => {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, value, inlineValue } = token;
+    const option = options[name];
+    if (option === undefined) continue;
+    if (option.type === 'boolean' && value !== undefined)
+      throw new UsageError(say('arguments.needless-value', { name, value }));
+    if (option.type === 'string' && value === undefined)
+      throw new UsageError(say('arguments.no-value', { name }));
+    if (option.type === 'string' && inlineValue !== true && value?.startsWith('-') === true)
+      throw new UsageError(say('arguments.option-as-value', { name, value }));
+    if (seen.has(name) && option.multiple !== true) throw new UsageError(say('arguments.twice', { name }));
+    seen.add(name);
+  }
+};
+
 /** Parses a command's arguments; throws a `UsageError` for invalid ones. */
 export const parseOptions = <const T extends Options>(args: string[], options: T) => {
+  checkTokens(args, options);
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

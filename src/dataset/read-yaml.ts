@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../model/rules/problem';
+import { findConflict } from './conflict';
 import type { Explanation } from './yaml-faults';
 import { explainFault } from './yaml-faults';
 import { findDeepNesting, findDeepestLine, maxDepth } from './nesting';
@@ -21,9 +22,6 @@ export interface YamlFile {
 }
 
 type Report = (...explanation: Explanation) => void;
-
-/** Markers that git leaves in a file with a merge conflict. */
-const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/m;
 
 const startOfNode = (node: unknown): number =>
   isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
@@ -184,12 +182,12 @@ export const readYaml = (file: string, text: string): YamlFile => {
     report(directive, 'yaml/directive', say('yaml.directive'), say('yaml.directive-hint'));
     return { value: undefined, problems, nodes: null };
   }
-  const marker = conflictMarker.exec(text);
-  if (marker !== null) {
+  const conflict = findConflict(text);
+  if (conflict !== null) {
     report(
-      marker.index,
+      conflict.offset,
       'yaml/conflict',
-      say('yaml.conflict', { line: marker[0] }),
+      say('yaml.conflict', { line: conflict.marker }),
       say('yaml.conflict-hint'),
     );
     return { value: undefined, problems, nodes: null };

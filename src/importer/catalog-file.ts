@@ -6,7 +6,7 @@ import { renderDocument } from './render-document';
 import type { Row } from './row';
 import { createSubjectShape } from './shape';
 import { toRows } from './row';
-import { findYamlFault } from './table';
+import { findYamlFault } from './yaml-table';
 import { toSchemaLine } from '../model/policy/schema-line';
 import { say } from '../model/text/say';
 

@@ -3,7 +3,7 @@ import type { GitCommit } from './git';
 import { readBlobs, readCommits } from './git';
 import type { Item } from './source';
 import { isRead, toItems, toPlace } from './source';
-import { SourceError } from './table';
+import { SourceError, refuseFaults } from './source-error';
 import { say } from '../model/text/say';
 
 /** An item's version in a commit; `item` is null if the commit removed it. */
@@ -65,7 +65,10 @@ export const readGitVersions = (
   const readItems = (path: string, blob: string | null, { id: commit, day }: GitCommit): Item[] | null => {
     if (blob === null) return [];
     try {
-      return toItems(toText(blobs.get(blob) ?? Buffer.alloc(0), path), toPlace(path), emptyHistory);
+      const read = toItems(toText(blobs.get(blob) ?? Buffer.alloc(0), path), toPlace(path), emptyHistory);
+      // An item that cannot be read would look like one that is gone.
+      refuseFaults(read.flatMap((item) => ('failed' in item ? [item.failed] : [])));
+      return read.filter((item): item is Item => !('failed' in item));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       if (since === null || day >= since)

@@ -1,5 +1,7 @@
 import type { Row } from './row';
-import { SourceError, parseTable, readSourceText } from './table';
+import { SourceError, refuseFaults } from './source-error';
+import { parseWholeTable, readSourceText } from './table';
+import { day } from '../model/schema/primitives';
 import { say } from '../model/text/say';
 
 /** Dated rows of facts. */
@@ -17,20 +19,24 @@ const toCell = (row: unknown, key: string): string => {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 };
 
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDay = (value: string): boolean => day.safeParse(value).success;
 
 /** Reads a table of rows with `id` and `date`; throws a `SourceError` for any other content. */
 export const readHistory = (file: string): History => {
   const rows = new Map<string, Row[]>();
   let since: string | null = null;
-  for (const { value, line } of parseTable(readSourceText(file, file), file).records) {
+  const faults: SourceError[] = [];
+  for (const { value, line } of parseWholeTable(readSourceText(file, file), file).records) {
     const id = toCell(value, 'id');
     const date = toCell(value, 'date');
-    if (id === '' || !isDay(date))
-      throw new SourceError(say('source-file.undated', { id, date }), file, line);
+    if (id === '' || !isDay(date)) {
+      faults.push(new SourceError(say('source-file.undated', { id, date }), file, line));
+      continue;
+    }
     if (since === null || date < since) since = date;
     rows.set(id, [...(rows.get(id) ?? []), value as Row]);
   }
+  refuseFaults(faults);
   for (const own of rows.values())
     own.sort((a, b) => toCell(a, 'date').localeCompare(toCell(b, 'date'), 'en'));
   return { since, rows };

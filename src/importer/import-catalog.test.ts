@@ -194,9 +194,9 @@ describe('an import', () => {
         f.json: The file is not UTF-8 text. Save it with the encoding UTF-8.
         b.yaml: The id "good" is already taken by a.yaml. Map each item to an id of its own.
         d.yaml: The mapping's output is invalid: id: must be lowercase letters, digits and single hyphens (it is "Bad Id")
-        e.csv:2: catalog/broken.yaml: The bracket that opens here is never closed. Close it, or write a list in lines that begin with "- ".
-        e.csv:3: catalog/twice.yaml: A second document begins here; a file contains one record. Move it to a file of its own, and delete the line "---".
-        e.csv:4: The mapping's output is invalid: snapshots.0.date: is not a day of the calendar (it is "2023-13-01")
+        e.csv:2 (broken): catalog/broken.yaml: The bracket that opens here is never closed. Close it, or write a list in lines that begin with "- ".
+        e.csv:3 (twice): catalog/twice.yaml: A second document begins here; a file contains one record. Move it to a file of its own, and delete the line "---".
+        e.csv:4 (last): The mapping's output is invalid: snapshots.0.date: is not a day of the calendar (it is "2023-13-01")
         g.yaml: "sunk" is not a stage of the policy. Add it as an alias in the policy, or translate it in the mapping.
 
       1 new, 0 changed, 0 unchanged, 0 gone, 0 not mappable, 8 failed. Nothing was written: this was a dry run."

@@ -12,7 +12,7 @@ import { splitMissing } from './missing';
 import type { ImportReport } from './report';
 import { createReport } from './report';
 import type { Item, Source } from './source';
-import { readSource, toItemId, toPlace } from './source';
+import { readSource, toItemId, toPlace, toPlaceOfItem } from './source';
 import { say } from '../model/text/say';
 
 export interface ImportOptions extends MapContext {
@@ -126,9 +126,9 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
       read += 1;
       if (!('failed' in item)) yield item;
       else {
-        const { file, line, message } = item.failed;
+        const { file, line, message, id } = item.failed;
         done += 1;
-        fail(line === null ? file : `${file}:${line}`, message, item.id);
+        fail(toPlaceOfItem(file, line, id), message, item.id);
       }
     }
   };

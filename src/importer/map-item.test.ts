@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const vocabulary = {
   releases: [],
   toIds: <T extends { stage?: string | undefined }>(snapshot: T): T => {
-    if (snapshot.stage === 'sunk') throw new VocabularyError('"sunk" is not a stage of the policy.');
+    if (snapshot.stage === 'sunk') throw new VocabularyError(['"sunk" is not a stage of the policy.']);
     return snapshot;
   },
 };

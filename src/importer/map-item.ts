@@ -8,6 +8,7 @@ import type { Item } from './source';
 import type { Vocabulary } from './vocabulary';
 import type { WrappedEntry, WrappedList } from './wrapped-list';
 import { findBadEntries, findWrappedList } from './wrapped-list';
+import { toItemId, toPlaceOfItem } from './source';
 import { say } from '../model/text/say';
 
 /** The result of mapping an item or a part of it, and the place of that part. */
@@ -33,7 +34,7 @@ export interface MapContext {
 /** The place of an item in messages: file and line, or the id if only the history has it. */
 const renderPlace = ({ file, id }: Item, line = file?.line ?? 1): string => {
   if (file === null) return `${id} (history)`;
-  return line > 1 ? `${file.path}:${line}` : file.path;
+  return toPlaceOfItem(file.path, line > 1 ? line : null, id === toItemId(file) ? null : id);
 };
 
 /**

@@ -3,6 +3,7 @@ import { mappedSchema, unmappableSchema } from '../model/schema/mapped';
 import { plainError } from '../model/schema/plain-error';
 import type { SubjectRecord } from '../model/schema/subject';
 import { subjectSchema } from '../model/schema/subject';
+import type { Issue } from '../model/schema/keys';
 import type { Row } from './row';
 import { toNotices } from './notices';
 import { isRow, toRows } from './row';
@@ -11,7 +12,7 @@ import type { Dated } from './releases';
 import { ReleaseError, dateSnapshots } from './releases';
 import { renderIssues } from './render-issues';
 import type { Vocabulary } from './vocabulary';
-import { VocabularyError } from './vocabulary';
+import { VocabularyError, takeAll } from './vocabulary';
 import { say } from '../model/text/say';
 
 /** A mapping's answer, checked. */
@@ -55,25 +56,40 @@ const withNotices = (deprecation: unknown, notices: readonly Row[]): unknown => 
   return { ...known, notices: [...toRows(known.notices), ...notices] };
 };
 
+/** The issues of an answer's record, which is usually checked after its snapshots were read. */
+const listSubjectIssues = (value: unknown, known: readonly Issue[]): Issue[] => {
+  if (!isRow(value) || !isRow(value.subject) || known.some(({ path }) => path[0] === 'subject')) return [];
+  const checked = subjectSchema.safeParse(value.subject, { error: plainError });
+  return (checked.error?.issues ?? [])
+    .filter(({ path }) => path[0] !== 'transitions')
+    .map((issue) => ({ ...issue, path: ['subject', ...issue.path] }));
+};
+
 const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: string | null): Mapped => {
   const mapped = mappedSchema.safeParse(value, { error: plainError });
-  if (!mapped.success)
-    throw new MappedError(say('mapping.answer', { issues: renderIssues(mapped.error.issues, value) }));
+  if (!mapped.success) {
+    const issues = [...mapped.error.issues, ...listSubjectIssues(value, mapped.error.issues)];
+    throw new MappedError(say('mapping.answer', { issues: renderIssues(issues, value) }));
+  }
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
   const undated: string[] = [];
   const toDated = (own: readonly MappedSnapshot[], label = ''): Omit<Dated, 'undated'> => {
-    const dated = dateSnapshots(own.map(toIds), releases, asOf);
+    const dated = dateSnapshots(own, releases, asOf);
     undated.push(...dated.undated.map((text) => `${label}${text}`));
     return dated;
   };
-  const own = toDated(snapshots);
+  // All unknown words of an answer are one fault.
+  const [ids = [], ...ofFacets] = takeAll([snapshots, ...facets.map((facet) => facet.snapshots)], (part) =>
+    takeAll(part, toIds),
+  );
+  const own = toDated(ids);
   const whole = {
     ...subject,
     deprecation: withNotices(subject.deprecation, toNotices(own.snapshots)),
     transitions: [...subject.transitions, ...toTransitions(own.snapshots), ...own.planned],
-    facets: facets.map(({ snapshots: parts, ...facet }) => {
-      const part = toDated(parts, `${facet.id}: `);
-      return { ...facet, transitions: [...toTransitions(part.snapshots), ...part.planned] };
+    facets: facets.map(({ id: facet, name }, index) => {
+      const part = toDated(ofFacets[index] ?? [], `${facet}: `);
+      return { id: facet, name, transitions: [...toTransitions(part.snapshots), ...part.planned] };
     }),
   };
   const record = Object.fromEntries(Object.entries(whole).filter(([, entry]) => !isEmpty(entry)));
@@ -92,7 +108,9 @@ const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: str
 
 const parseOne = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Mapped => {
   if (value === undefined || value === null) throw new MappedError(say('mapping.nothing'));
-  const reason = unmappableSchema.safeParse(value);
+  const reason = unmappableSchema.safeParse(value, { error: plainError });
+  if (!reason.success && isRow(value) && value.unmappable !== undefined && value.id === undefined)
+    throw new MappedError(say('mapping.answer', { issues: renderIssues(reason.error.issues, value) }));
   return reason.success
     ? { is: 'unmappable', reason: reason.data.unmappable }
     : parseSubject(value, vocabulary, asOf);

@@ -25,9 +25,21 @@ const createExpression = ({ text, limits, refused }) => {
 /** Tables in which mappings look values up. */
 let tables = {};
 
+/** A function cannot be sent, and would end this process. */
+let notPlain = '';
+
+const isPlain = (value) => {
+  try {
+    return value === undefined || JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 const evaluate = async (expression, input) => {
   try {
-    return { answer: await expression.evaluate({ ...input, tables }) };
+    const answer = await expression.evaluate({ ...input, tables });
+    return isPlain(answer) ? { answer } : toFailure(new Error(notPlain));
   } catch (error) {
     return toFailure(error);
   }
@@ -38,6 +50,7 @@ process.on('message', async ({ setup, inputs }) => {
   if (setup !== undefined) {
     expression = createExpression(setup);
     tables = setup.tables;
+    notPlain = setup.notPlain;
     return;
   }
   const replies = [];

@@ -42,7 +42,10 @@ describe('a mapping', () => {
     ['{\n  "id": id\n  "name": 1\n}', 'x.jsonata:3:9: Expected "}", got "name": "name": 1'],
     ['{\n  "id": $number(id)\n}', 'x.jsonata:2:17: Unable to cast value to a number: "a": "id": $number(id)'],
     ['$error("It has no type")', 'x.jsonata:1:8: It has no type: $error("It has no type")'],
-    ['$fetch(id)', 'x.jsonata:1:8: Attempted to invoke a non-function: $fetch(id)'],
+    [
+      '$fetch(id)',
+      'x.jsonata:1:8: There is no function $fetch (docs.jsonata.org lists the functions): $fetch(id)',
+    ],
   ])('reports where it fails: %j', async (text, problem) => {
     expect(await run(text, { id: 'a' })).toBe(problem);
   });

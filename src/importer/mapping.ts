@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import jsonata from 'jsonata';
-import { SourceError, readSourceText } from './table';
+import { SourceError } from './source-error';
+import { readSourceText } from './table';
 import { say } from '../model/text/say';
 
 /** A mapping that cannot be read, or that fails for an item. Line and column start at 1. */
@@ -50,11 +51,22 @@ const memory = 256;
 /** Functions with a different result on each run: a second import would change the files again. */
 const clocks = ['now', 'millis', 'random', 'shuffle'];
 
+/** A message for a mistake that JSONata explains only to programmers; null for the others. */
+const findOwnMessage = (code: string, text: string, position: number): string | null => {
+  if (code === timeoutCode && !Number.isNaN(position))
+    return say('mapping.too-long', { seconds: limits.timeout / 1000 });
+  if (text.trim() === '') return say('mapping.empty');
+  const [, name] = code === 'T1006' ? (/\$(\w+)\s*\($/.exec(text.slice(0, position)) ?? []) : [];
+  return name === undefined ? null : say('mapping.no-function', { name: `$${name}` });
+};
+
 /** JSONata throws objects that are no errors; only message and position are useful. */
 const toMappingError = (error: unknown, file: string, text: string): MappingError => {
   const thrown: { message?: unknown; position?: unknown; code?: unknown } =
     typeof error === 'object' && error !== null ? error : {};
-  const message = typeof thrown.message === 'string' ? thrown.message : String(error);
+  const message =
+    findOwnMessage(String(thrown.code), text, Number(thrown.position)) ??
+    (typeof thrown.message === 'string' ? thrown.message : String(error));
   const isTimeout = thrown.code === timeoutCode;
   if (typeof thrown.position !== 'number')
     return new MappingError(message, file, null, null, null, isTimeout);
@@ -96,7 +108,7 @@ const startProcess = (text: string, tables: LookupTables): ChildProcess => {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const refused = Object.fromEntries(clocks.map((name) => [name, say('mapping.clock', { name })]));
-  child.send({ setup: { text, limits, tables, refused } });
+  child.send({ setup: { text, limits, tables, refused, notPlain: say('mapping.not-plain') } });
   return child;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedSnapshot } from '../model/schema/mapped';
 import { ReleaseError, dateSnapshots, toReleases } from './releases';
-import { SourceError } from './table';
+import { SourceError } from './source-error';
 
 const source = 'https://code.example/gates';
 const releases = toReleases(

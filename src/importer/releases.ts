@@ -3,7 +3,7 @@ import type { SubjectInput } from '../model/schema/subject';
 import { day, version } from '../model/schema/primitives';
 import { renderPlain } from './render-plain';
 import { isRow } from './row';
-import { SourceError } from './table';
+import { SourceError, refuseFaults } from './source-error';
 import { say } from '../model/text/say';
 
 /** A release of the vendor. The table has the oldest first; the order of versions is never guessed. */
@@ -32,17 +32,21 @@ export interface Dated {
 /** Checks the rows of a table with the columns `version` and `date`. */
 export const toReleases = (table: unknown, file: string): Release[] => {
   if (!Array.isArray(table)) throw new SourceError(say('source-file.no-releases'), file);
-  return table.map((row: unknown, index): Release => {
+  const releases: Release[] = [];
+  const faults: SourceError[] = [];
+  for (const [index, row] of (table as unknown[]).entries()) {
     const release = isRow(row) ? row : {};
     const known = version.safeParse(release.version);
     const date = day.nullish().safeParse(release.date);
-    if (!known.success || !date.success)
-      throw new SourceError(
-        say('source-file.release', { number: index + 1, value: renderPlain(row ?? null) }),
-        file,
-      );
-    return { version: known.data, date: date.data ?? null };
-  });
+    if (!known.success || !date.success) {
+      const values = { number: index + 1, value: renderPlain(row ?? null) };
+      faults.push(new SourceError(say('source-file.release', values), file));
+    } else if (releases.some(({ version }) => version === known.data))
+      faults.push(new SourceError(say('source-file.release-twice', { version: known.data }), file));
+    else releases.push({ version: known.data, date: date.data ?? null });
+  }
+  refuseFaults(faults);
+  return releases;
 };
 
 const indexOf = (releases: readonly Release[], name: string): number => {

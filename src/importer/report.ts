@@ -82,6 +82,17 @@ const renderNames = (names: ImportReport['otherNames'], isReplaced: boolean): st
         : say('import-report.facet-names', { id, facet, ours, theirs }),
     );
 
+/** Places with a reason. More than three places with the same one are a line. */
+const renderReasons = (entries: ImportReport['failed']): string[] => {
+  const groups = new Map<string, string[]>();
+  for (const { place, reason } of entries) groups.set(reason, [...(groups.get(reason) ?? []), place]);
+  return [...groups].flatMap(([reason, places]) => {
+    const more = places.length - 3;
+    if (more <= 0) return places.map((place) => `${place}: ${reason}`);
+    return [`${listAll([...places.slice(0, 3), say('import-report.more', { count: more })])}: ${reason}`];
+  });
+};
+
 /** The report of an import as plain text. Entries that need attention come last, next to the count. */
 export const renderReport = (report: ImportReport, isDryRun: boolean): string => {
   const { added, changed, unchanged, kept, gone, unmappable, failed } = report;
@@ -99,8 +110,8 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
     ],
     [say('import-report.gone'), gone],
     [say('import-report.unsure'), report.unsure],
-    [say('import-report.unmappable'), unmappable.map(({ place, reason }) => `${place}: ${reason}`)],
-    [say('import-report.failed'), failed.map(({ place, reason }) => `${place}: ${reason}`)],
+    [say('import-report.unmappable'), renderReasons(unmappable)],
+    [say('import-report.failed'), renderReasons(failed)],
   ];
   const counts = say('import-report.counts', {
     added: added.length,

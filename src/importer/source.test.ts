@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyHistory, readHistory } from './history';
 import type { History } from './history';
 import { readSource } from './source';
-import { SourceError } from './table';
+import { SourceError } from './source-error';
 
 let folder = '';
 beforeEach(() => {

@@ -2,8 +2,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import type { History } from './history';
 import type { Row } from './row';
-import type { SourceRecord } from './table';
-import { SourceError, formats, parseTable, readSourceText } from './table';
+import type { SourceRecord } from './records';
+import { SourceError } from './source-error';
+import { isRow } from './row';
+import { renderPlain } from './render-plain';
+import { formats, parseTable, readSourceText } from './table';
+import { listAll } from '../model/text/english';
+import { say } from '../model/text/say';
 
 /** The place of an item's record, as input for a mapping. */
 export interface SourceFile {
@@ -67,6 +72,10 @@ const commonNames: readonly string[] = ['metadata', 'index'];
 export const toItemId = ({ name, folder }: Pick<SourceFile, 'name' | 'folder'>): string =>
   commonNames.includes(name) && folder !== '' ? folder : name;
 
+/** A place in messages, with the id of an item in a list: "ports.csv:4 (ferry)". */
+export const toPlaceOfItem = (path: string, line: number | null, id: string | null): string =>
+  `${path}${line === null ? '' : `:${line}`}${id === null ? '' : ` (${id})`}`;
+
 const toOwnId = (record: unknown): string | null => {
   if (typeof record !== 'object' || record === null || !('id' in record)) return null;
   return typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : null;
@@ -78,14 +87,24 @@ export const toPlace = (path: string, top = '.'): Omit<SourceFile, 'line'> => {
   return { path: file, name: basename(path, extname(path)), folder: parent === '.' ? '' : basename(parent) };
 };
 
-/** The items in a file's text; throws a `SourceError` if it is unreadable. */
-export const toItems = (text: string, place: Omit<SourceFile, 'line'>, history: History): Item[] => {
-  const { records, isList } = parseTable(text, place.path);
-  return records.map(({ value, ...rest }): Item => {
+/** A mapping can only read records. Another value is often a whole file in another format, such as HTML. */
+const toRecordFault = ({ value, line }: SourceRecord, file: string): SourceError | null =>
+  isRow(value)
+    ? null
+    : new SourceError(say('source-file.not-a-record', { value: renderPlain(value) }), file, line);
+
+/** The items in a file's text, and its parts that cannot be read. */
+export const toItems = (text: string, place: Omit<SourceFile, 'line'>, history: History): ReadItem[] => {
+  const { records, isList, faults } = parseTable(text, place.path);
+  const toFailed = (failed: SourceError): UnreadItem => ({ failed, id: failed.id ?? toItemId(place) });
+  const items = records.map((record): ReadItem => {
+    const { value, line, ...own } = record;
+    const fault = toRecordFault(record, place.path);
+    if (fault !== null) return toFailed(fault);
     const id = (isList ? toOwnId(value) : null) ?? toItemId(place);
-    const { line, ...own } = rest;
     return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [], ...own };
   });
+  return [...items, ...faults.map(toFailed)];
 };
 
 const readFile = (path: string, top: string, history: History): ReadItem[] => {
@@ -106,6 +125,11 @@ export const readSource = (from: string, history: History): Source => {
   const isFolder = statSync(from).isDirectory();
   const files = isFolder ? listFiles(from) : [from];
   const top = isFolder ? from : dirname(from);
+  if (!isFolder && extname(from) !== '' && !isRead(from)) {
+    const { path, ...place } = toPlace(from, top);
+    const message = say('source-file.ending', { ending: extname(from), endings: listAll(formats) });
+    return { items: [{ id: toItemId(place), failed: new SourceError(message, path) }], size: 1, unread: [] };
+  }
   const read = isFolder ? files.filter(isRead) : files;
   const toPath = (path: string): string => toPlace(path, top).path;
   const unread = files.filter((path) => !read.includes(path)).map(toPath);

@@ -5,13 +5,33 @@ import type { Policy } from '../model/policy/policy';
 import { unknown } from '../model/policy/policy';
 import { renderSuggestion } from '../model/text/suggest';
 import type { Release } from './releases';
-import { SourceError, readSourceText } from './table';
+import { SourceError } from './source-error';
+import { readSourceText } from './table';
 import { say } from '../model/text/say';
 
-/** A word of the source that is not in the policy. */
+/** Words of the source that are not in the policy. */
 export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
+  constructor(readonly faults: readonly string[]) {
+    super([...new Set(faults)].join(' '));
+  }
 }
+
+/** Converts all values, and throws the faults of all of them at once. */
+export const takeAll = <T, R>(values: readonly T[], convert: (value: T) => R): R[] => {
+  const faults: string[] = [];
+  const converted = values.flatMap((value) => {
+    try {
+      return [convert(value)];
+    } catch (error) {
+      if (!(error instanceof VocabularyError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new VocabularyError(faults);
+  return converted;
+};
 
 type Terms = readonly { id: string; name: string; short?: string; aliases: readonly string[] }[];
 
@@ -41,7 +61,7 @@ const createResolve = (terms: Terms, toFault: (word: string) => string): ((word:
     const id = ids.get(toKey(word));
     if (id !== undefined) return id;
     const suggestion = renderSuggestion(word, ids.keys(), say('word.no-suggestion'));
-    throw new VocabularyError(`${toFault(word)} ${suggestion}`);
+    throw new VocabularyError([`${toFault(word)} ${suggestion}`]);
   };
 };
 
@@ -62,16 +82,21 @@ export const createVocabulary = (
     say('word.no-edition', { word }),
   );
   const toEditions = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(values).map(([edition, value]) => [toEdition(edition), value]));
+    Object.fromEntries(
+      takeAll(Object.entries(values), ([edition, value]): [string, T] => [toEdition(edition), value]),
+    );
   return {
     releases,
-    toIds: ({ stage, support, availability, reasons, ...rest }) => ({
-      ...rest,
-      ...(stage === undefined ? {} : { stage: toStage(stage) }),
-      ...(support === undefined ? {} : { support: toSupport(support) }),
-      ...(availability === undefined ? {} : { availability: toEditions(availability) }),
-      ...(reasons === undefined ? {} : { reasons: toEditions(reasons) }),
-    }),
+    toIds: ({ stage, support, availability, reasons, ...rest }) =>
+      takeAll<() => Partial<MappedSnapshot>, Partial<MappedSnapshot>>(
+        [
+          () => (stage === undefined ? {} : { stage: toStage(stage) }),
+          () => (support === undefined ? {} : { support: toSupport(support) }),
+          () => (availability === undefined ? {} : { availability: toEditions(availability) }),
+          () => (reasons === undefined ? {} : { reasons: toEditions(reasons) }),
+        ],
+        (read) => read(),
+      ).reduce<MappedSnapshot>((whole, part) => ({ ...whole, ...part }), rest),
   };
 };
 

@@ -25,6 +25,12 @@ const hints: Readonly<Record<string, readonly [rule: string, message: string, hi
   BAD_DQ_ESCAPE: ['yaml/syntax', say('yaml.escape'), say('yaml.escape-hint')],
 };
 
+/** The key at the beginning of a text, without its quotation marks. */
+const quoteKey = (text: string): string => {
+  const [, double, single, plain] = /^(?:"([^"]*)"|'([^']*)'|([^:\s]*))/.exec(text) ?? [];
+  return double ?? single ?? plain ?? '';
+};
+
 /** Explanations that quote the text at the fault. */
 const quoting: Readonly<
   Record<string, (text: string, offset: number) => readonly [message: string, hint: string]>
@@ -34,7 +40,7 @@ const quoting: Readonly<
     say('yaml.in-quotes-hint'),
   ],
   DUPLICATE_KEY: (text, offset) => [
-    say('yaml.key-twice', { name: /[^:\s]*/.exec(text.slice(offset, offset + 80))?.[0] ?? '' }),
+    say('yaml.key-twice', { name: quoteKey(text.slice(offset, offset + 80)) }),
     say('yaml.duplicate-key-hint'),
   ],
   BLOCK_IN_FLOW: (text, offset) => [

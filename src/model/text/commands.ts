@@ -118,6 +118,12 @@ export const commands = {
     `--${values.name} ${values.fault}: "${values.value}"`,
   'arguments.not-a-port': (values: { name: Text; value: Text }) =>
     `--${values.name} is "${values.value}", not a port. Write a number from 1 to 65535.`,
+  'arguments.no-value': (values: { name: Text }) => `--${values.name} needs a value after it. See --help.`,
+  'arguments.needless-value': (values: { name: Text; value: Text }) =>
+    `--${values.name} takes no value, and has "${values.value}".`,
+  'arguments.option-as-value': (values: { name: Text; value: Text }) =>
+    `--${values.name} needs a value, and "${values.value}" looks like another option. If it is the value, write --${values.name}=${values.value}.`,
+  'arguments.twice': (values: { name: Text }) => `--${values.name} is here twice. Write it once.`,
   'arguments.too-many': (values: { argument: Text }) => `Unexpected argument "${values.argument}".`,
   'arguments.no-id': () => 'The id of a subject is missing.',
   'arguments.no-folder': () => 'The folder is missing.',
@@ -787,12 +793,32 @@ export const commands = {
     `The file is larger than ${values.most} MB. Split it into several files.`,
   'source-file.encoding': () => 'The file is not UTF-8 text. Save it with the encoding UTF-8.',
   'source-file.yaml-fault': (values: { message: Text; hint: Text }) => `${values.message}. ${values.hint}`,
+  'source-file.aliases': () => 'The aliases (*) of this record repeat too many values. Write the values out.',
+  'source-file.not-a-record': (values: { value: Text }) =>
+    `Each item must be a record with keys, and this is ${values.value}. Check the format of the file.`,
   'source-file.no-json': () => 'The line is not JSON. Write one JSON record in each line.',
+  'source-file.line-comma': () => 'The line ends with a comma. Delete the comma.',
+  'source-file.one-json': () =>
+    'The file is one JSON value over several lines. Name it ".json", or write each record in one line.',
+  'source-file.json-lines': () =>
+    'Each line is a JSON value of its own. Name the file ".jsonl", or write one list.',
+  'source-file.toml': () =>
+    'Front matter in TOML ("+++") is not read. Write it in YAML between two lines of "---".',
+  'source-file.front-matter-open': () => 'The front matter is never closed. Write a line "---" below it.',
+  'source-file.front-matter-first': () =>
+    'The front matter must begin in the first line. Delete the lines above it.',
+  'source-file.front-matter-empty': () =>
+    'The front matter is empty. Write the record in it, or delete the two lines of "---".',
   'source-file.column-twice': (values: { column: Text }) =>
     `The column "${values.column}" occurs twice. Rename one of the two.`,
-  'source-file.cells': (values: { cells: number; columns: number }) =>
-    `The row has ${toPlural(values.cells, { one: `${toNumber(values.cells)} cell`, other: `${toNumber(values.cells)} cells` })}, but the table has ${toPlural(values.columns, { one: `${toNumber(values.columns)} column`, other: `${toNumber(values.columns)} columns` })}`,
-  'source-file.open-quote': () => 'A quotation mark is never closed. Add the mark at the end of the cell.',
+  'source-file.column-unnamed': (values: { number: Text }) =>
+    `Column ${values.number} has no name. Name it in the first line, or delete the column.`,
+  'source-file.separator': (values: { separator: Choice }) =>
+    `The columns are separated by ${toChoice(values.separator, { tab: `tabs`, other: `semicolons` })}. Save the table with commas as separators.`,
+  'source-file.cells': (values: { cells: number; columns: number; way: Choice }) =>
+    `The row has ${toPlural(values.cells, { one: `${toNumber(values.cells)} cell`, other: `${toNumber(values.cells)} cells` })}, but the first line names ${toPlural(values.columns, { one: `${toNumber(values.columns)} column`, other: `${toNumber(values.columns)} columns` })}. ${toChoice(values.way, { more: `Put a cell with a comma in quotation marks ("), or delete a needless comma`, other: `Write a comma for each empty cell` })}.`,
+  'source-file.open-quote': (values: { column: Text }) =>
+    `The cell in the column "${values.column}" begins with a quotation mark that is never closed. Add the mark at the end of the cell.`,
   'source-file.inner-quote': (values: { column: Text }) =>
     `The cell in the column "${values.column}" has a quotation mark inside. Write this mark twice, and put quotation marks around the cell.`,
   'source-file.undated': (values: { id: Text; date: Text }) =>
@@ -800,8 +826,12 @@ export const commands = {
   'source-file.no-releases': () => 'The releases must be a list, the oldest first',
   'source-file.release': (values: { number: Text; value: Text }) =>
     `Release ${values.number} needs a "version" in quotes, and a "date" such as 2026-03-31 or none. It is ${values.value}.`,
+  'source-file.release-twice': (values: { version: Text }) =>
+    `The release "${values.version}" is in the table twice. Delete one of the two.`,
   'source-file.no-policy': () =>
     'The file is not a valid policy. "stages validate" says what is wrong with it.',
+  'source-file.ending': (values: { ending: Text; endings: Text }) =>
+    `Files with the extension "${values.ending}" are not read. These extensions are: ${values.endings}.`,
   'source-file.no-record': () => 'There is no record in YAML, JSON, CSV or the front matter of Markdown',
   'source-file.at-commit': (values: { path: Text; commit: Text }) => `${values.path} in ${values.commit}`,
   'record-file.no-file': () => 'This is not a plain file. Put the file itself here, without a link.',
@@ -809,6 +839,11 @@ export const commands = {
   'record-file.alias': () =>
     'The file has an alias (*), so that one change would change two places. Write the value in both places.',
   'git.no-contents': (values: { id: Text }) => `The repository has no contents of ${values.id}`,
+  'mapping.empty': () => 'The mapping is empty. Write a JSONata expression that returns a record.',
+  'mapping.no-function': (values: { name: Text }) =>
+    `There is no function ${values.name} (docs.jsonata.org lists the functions)`,
+  'mapping.not-plain': () =>
+    "The mapping's output has a function in it. Return text, numbers, lists and records.",
   'mapping.too-long': (values: { seconds: Text }) => `The mapping ran longer than ${values.seconds} seconds`,
   'mapping.too-large': (values: { megabytes: Text }) =>
     `The mapping ended. It may have needed more than ${values.megabytes} MB.`,
