@@ -47,6 +47,13 @@ describe('renderEntry', () => {
     expect(render([stage('proven'), support])).toBe('Release stage: Proven; Support state: Kept');
     expect(render([support, offer('attic', 'offered')])).toBe('Support state: Kept; Attic: offered');
   });
+
+  it('says of a first record without a stage only that the stage is not recorded', () => {
+    expect(render([stage('unknown')])).toBe('Stage not recorded');
+    expect(render([{ ...stage('unknown'), from: 'sketch' } as Change], false)).toBe(
+      'Release stage: Sketch, now not recorded',
+    );
+  });
 });
 
 describe('listChanges', () => {

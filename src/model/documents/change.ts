@@ -27,13 +27,17 @@ const renderAxis = (
   list: readonly { id: string; name: string }[],
   from: string,
   to: string,
-): string =>
-  say('change.axis', {
+): string => {
+  // The first record of an item whose value its source does not name.
+  if (from === unknown && to === unknown)
+    return axis === 'stage' ? say('axis.stage-unknown') : say('axis.support-unknown');
+  return say('change.axis', {
     axis: axis === 'stage' ? say('axis.stage') : say('axis.support'),
     kind: toKind(from, to),
     from: toName(list, from),
     to: toName(list, to),
   });
+};
 
 const renderOffer = (from: Offer, to: Offer): string => {
   if (to === 'unknown') return say('change.availability-unknown');
