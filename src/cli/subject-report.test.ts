@@ -25,3 +25,20 @@ it('names each fact without a record on which an answer depends', () => {
   expect(ofSupport).not.toContain('support state');
   expect([...remarksOf({ stage: 'proven', support: 'backed' })]).toEqual([]);
 });
+
+it('names the support state before an announced end only if there was one', () => {
+  const stateOf = (support?: string): string => {
+    const subject = createSubject('raku', {
+      transitions: [row({ date: '2023-01-01', stage: 'proven', ...(support !== undefined && { support }) })],
+      deprecation: {
+        notices: [
+          { announced: '2024-01-01', endOfSupport: '2024-03-01', source: 'https://kiln.example/end' },
+        ],
+      },
+    });
+    return JSON.stringify(toSubjectReport(createDataset([subject]), subject, '2024-06-15', null));
+  };
+  expect(stateOf('backed')).toContain('as announced on 1 January 2024; recorded until then: Backed');
+  expect(stateOf()).toContain('as announced on 1 January 2024');
+  expect(stateOf()).not.toContain('recorded until then');
+});

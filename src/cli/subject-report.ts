@@ -16,7 +16,7 @@ import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subje
 import { deriveJudgements } from '../model/verdict/judgement';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
-import { findById, supportEnded, toName } from '../model/policy/policy';
+import { findById, supportEnded, toName, unknown } from '../model/policy/policy';
 import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { listAll } from '../model/text/english';
@@ -104,6 +104,7 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
           say('show-command.support-end', {
             end: renderSupportEnd(supportEnd.on, supportEnd.dating),
             day: renderDateWithPrecision(supportEnd.announced, { ...supportEnd, after: null }),
+            isKnown: supportEnd.recorded !== unknown,
             state: toName(policy.supportStates, supportEnd.recorded),
           }),
         ]),

@@ -196,8 +196,8 @@ export const commands = {
     `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded`,
   'show-command.missing-axis-limits': (values: { axes: Choice }) =>
     `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded: the promise may be weaker`,
-  'show-command.support-end': (values: { end: Text; day: Text; state: Text }) =>
-    `${values.end}, as announced ${values.day}; recorded until then: ${values.state}`,
+  'show-command.support-end': (values: { end: Text; day: Text; isKnown: Choice; state: Text }) =>
+    `${values.end}, as announced ${values.day}${toChoice(values.isKnown, { true: `; recorded until then: ${values.state}`, other: `` })}`,
   'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
   'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: nothing is missing`,
   'show-command.next-stage-needs': (values: { stage: Text; requirements: Text }) =>
