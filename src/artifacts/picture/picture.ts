@@ -146,7 +146,7 @@ export const toSubjectPicture = (
   const absence = toPresenceAppearance(presence.is);
   return {
     path: `pictures/items/${id}.png`,
-    alt: `${label}: ${status.text}. ${appearance.name}: ${sentence}`,
+    alt: `${label}: ${status.text}. ${appearance.name}. ${sentence}`,
     scene: {
       title: toTitle(policy),
       headline: { text: label, otherwise: id },

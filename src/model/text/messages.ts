@@ -1023,7 +1023,7 @@ export interface Messages {
   readonly 'list.compare': null;
   /** Show only these items below */
   readonly 'list.show-only': null;
-  /** {found, plural, =0 {No item was found.} other {# found.}}{missed, plural, =0 {} other { # not found:}} */
+  /** {found, plural, =0 {No items found.} one {# item found.} other {# items found.}}{missed, plural, =0 {} other { Not found: #.}} */
   readonly 'list.found': { readonly found: number; readonly missed: number };
   /** On the list: {names}. */
   readonly 'list.on-the-list': { readonly names: string | number };

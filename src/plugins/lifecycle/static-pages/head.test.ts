@@ -46,7 +46,7 @@ describe('renderHead', () => {
     expect(tags.get('og:image')).toBe('https://example.com/base/pictures/items/kettle.png');
     expect(tags.get('twitter:image')).toBe(tags.get('og:image'));
     expect(tags.get('og:image:alt')).toBe(
-      'Kettle: Trial, Repaired. Unknown: Home: Trial, Repaired. The policy gives no rating.',
+      'Kettle: Trial, Repaired. Unknown. Home: Trial, Repaired. The policy gives no rating.',
     );
     expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630']);
   });
