@@ -7,7 +7,7 @@ import type { PolicyEffect } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
-import { renderDate } from '../../model/time/calendar';
+import { renderNamed } from '../../model/time/calendar';
 import { renderLimit } from '../../model/policy/clause';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toTagUri } from './feed';
@@ -73,7 +73,7 @@ export const toPolicyEffectFeed = (
   const toTitle = ({ expectation, after }: PolicyEffect): string =>
     `${findById(policy.expectations, expectation).name}: ${after}`;
   const toDate = ({ date, precision, release }: PolicyEffect): string =>
-    renderDate(date, { precision, after: null, release });
+    renderNamed(date, { precision, after: null, release });
   const toText = (effect: PolicyEffect): string => {
     const { before, after, editions } = effect;
     const names = editions.map((edition) => findById(policy.editions, edition).name);

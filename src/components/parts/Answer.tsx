@@ -136,7 +136,7 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: A
           <p key={date} className="sb-caveat">
             {withNodes(
               say('answer.from-day', { node0: node(0), after }),
-              <When date={date} dating={{ precision, after: null, release }} />,
+              <When date={date} dating={{ precision, after: null, release }} named />,
             )}
           </p>
         ))}

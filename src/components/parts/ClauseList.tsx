@@ -24,8 +24,8 @@ const Force = ({ clause }: { clause: PolicyClause }) => {
           : until === null
             ? say('clause.applies-from', { from: node(0) })
             : say('clause.applies', { from: node(0), until: node(1) }),
-        from !== null && <When date={from.day} dating={from.dating} />,
-        until !== null && <When date={until.day} dating={until.dating} />,
+        from !== null && <When date={from.day} dating={from.dating} named />,
+        until !== null && <When date={until.day} dating={until.dating} named />,
       )}
     </p>
   );

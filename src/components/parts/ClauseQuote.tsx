@@ -49,8 +49,8 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
         <span className={isShared ? 'sb-visually-hidden' : 'sb-ref-condition'}>
           {renderConditionPhrase(clause.condition)}
         </span>,
-        from !== null && <When date={from.day} dating={from.dating} />,
-        until !== null && <When date={until.day} dating={until.dating} />,
+        from !== null && <When date={from.day} dating={from.dating} named />,
+        until !== null && <When date={until.day} dating={until.dating} named />,
       )}
     </span>
   );

@@ -10,7 +10,7 @@ export const PolicyChangeList = ({ changes }: { readonly changes: readonly Polic
     {changes.map(({ key, date, dating, text, before, after, clause }) => (
       <li key={key} className="sb-deadline">
         <p className="sb-deadline-date">
-          {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} dating={dating} />)}
+          {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} dating={dating} named />)}
         </p>
         <div>
           <p>

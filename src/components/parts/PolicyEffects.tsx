@@ -24,7 +24,7 @@ export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps)
           <p className="sb-deadline-date">
             {withNodes(
               say('policy.from-day', { node0: node(0) }),
-              <When date={date} dating={{ precision, after: null, release }} />,
+              <When date={date} dating={{ precision, after: null, release }} named />,
             )}
             {editions.length < policy.editions.length && (
               <span className="sb-note">

@@ -12,8 +12,10 @@ type OutlookOf = SubjectDocument['outlook'];
 type Removal = OutlookOf['earliestRemoval'];
 
 /** The day of a removal with its release, or the release alone. */
-const RemovalDate = ({ removal: { date, precision, release } }: { removal: Removal }) =>
-  date === null ? release : <When date={date} dating={{ precision, after: null, release }} />;
+const RemovalDate = ({ removal }: { removal: Removal }) => {
+  const { date, precision, release, because } = removal;
+  return <When date={date} dating={{ precision, after: null, release }} named={because === 'announced'} />;
+};
 
 const renderRemoval = (removal: Removal): ReactNode => {
   const day = <RemovalDate removal={removal} />;

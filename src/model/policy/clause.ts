@@ -2,7 +2,7 @@ import type { Dating, Day } from '../time/calendar';
 import type { Clause } from './policy';
 import type { End } from './release';
 import type { DatedRelease } from '../schema/releases';
-import { onTheDay, renderDate } from '../time/calendar';
+import { onTheDay, renderNamed } from '../time/calendar';
 import { toClauseSource } from './policy';
 
 /** The kind and edition that a clause's condition is checked against. */
@@ -57,8 +57,7 @@ export const toEnd = (clause: Limited, key: 'from' | 'until'): End | null => {
 };
 
 /** "5 May 2022", "1.36 (5 May 2022)", "1.36". */
-export const renderLimit = ({ day, dating }: Limit): string =>
-  day === null ? (dating.release ?? '') : renderDate(day, dating);
+export const renderLimit = ({ day, dating }: Limit): string => renderNamed(day, dating);
 
 const isWithin = (inner: readonly string[] | undefined, outer: readonly string[] | undefined): boolean =>
   outer === undefined || inner?.every((id) => outer.includes(id)) === true;

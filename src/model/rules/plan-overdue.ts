@@ -1,7 +1,7 @@
 import type { PolicyRule } from './rule';
 import { derivePeriods } from '../subject/period';
 import { isGone } from '../subject/state';
-import { renderDate, renderDateWithPrecision } from '../time/calendar';
+import { renderNamed, renderDateWithPrecision } from '../time/calendar';
 import { isOverdue } from '../subject/transition';
 import { noticeAt, toNoticeDating, toWrittenKey } from '../subject/notice';
 import { toTransitionLists } from './rule';
@@ -43,7 +43,7 @@ export const planOverdue: PolicyRule = {
           toWrittenKey(current, 'removal'),
         ],
         message: say('rule.not-removed', {
-          day: renderDate(current.removal, toNoticeDating(current, 'removal')),
+          day: renderNamed(current.removal, toNoticeDating(current, 'removal')),
         }),
         hint: say('plan-overdue.removal-hint'),
         since: current.removal,

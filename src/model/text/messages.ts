@@ -17,6 +17,8 @@ export interface Messages {
   readonly 'date.in-release': { readonly release: string | number };
   /** by {release} */
   readonly 'date.by-release': { readonly release: string | number };
+  /** {release} */
+  readonly 'date.named-release': { readonly release: string | number };
   /** since {release} */
   readonly 'date.since-release': { readonly release: string | number };
   /** on {day} */

@@ -114,3 +114,9 @@ export const renderStart = (day: Day, dating: Dating): string =>
   isFirstRecord(dating) && !isOfRelease(dating)
     ? say('date.or-earlier', { day: renderDate(day, dating) })
     : renderDate(day, dating);
+
+/** A day, or a release with its noun where the language needs one. The day is null for a release without a date. */
+export const renderNamed = (day: Day | null, dating: Dating): string => {
+  const text = day === null ? (dating.release ?? '') : renderDate(day, dating);
+  return isOfRelease(dating) ? say('date.named-release', { release: text }) : text;
+};
