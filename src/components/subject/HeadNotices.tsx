@@ -58,7 +58,9 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
     stage: document.stage.id,
     support: document.support?.id ?? unknown,
   });
-  const { support, supportEnded } = document;
+  const { supportEnded } = document;
+  // Without support states, the announcement alone says how its end is dated.
+  const ended = document.support ?? document.deadlines.find(({ what }) => what === 'end-of-support') ?? null;
   if (
     next === undefined &&
     undated.length === 0 &&
@@ -82,8 +84,8 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
               node3: node(3),
             }),
             <strong>
-              {support !== null && isOfRelease(support)
-                ? renderSupportEnd(supportEnded.on, support)
+              {ended !== null && isOfRelease({ after: null, ...ended })
+                ? renderSupportEnd(supportEnded.on, ended)
                 : withNodes(say('notice.ended-on', { node0: node(0) }), <When date={supportEnded.on} />)}
             </strong>,
             <When date={supportEnded.announced} />,

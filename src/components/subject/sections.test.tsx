@@ -58,4 +58,33 @@ describe('the sections of a subject page', () => {
     expect(draw(document)).toContain('The plans follow below.');
     expect(draw({ ...document, timeline: [], undated: [] })).toContain('No plan is recorded.');
   });
+
+  it('name the release of an ended support also without support states', () => {
+    const on = '2024-04-23';
+    const html = draw({
+      ...findBy(({ presence }) => presence.is === 'present'),
+      support: null,
+      supportEnded: {
+        on,
+        announced: '2023-12-11',
+        precision: 'on',
+        source: 'https://stages.example/end',
+        recorded: { id: 'unknown', name: 'Unknown' },
+      },
+      deadlines: [
+        {
+          what: 'end-of-support',
+          date: on,
+          release: '1.33',
+          precision: 'on',
+          version: null,
+          isPast: true,
+          isOverdue: false,
+          source: null,
+          part: null,
+        },
+      ],
+    });
+    expect(html).toContain('Support ended with 1.33 (23 April 2024)</strong>');
+  });
 });
