@@ -75,7 +75,12 @@ const slips: readonly (readonly [from: string, to: string, said: string])[] = [
   [
     'replacement: shino',
     'replacement: https://kiln.example/shino',
-    '15:16 "replacement" must be lowercase letters, digits and single hyphens: "https://kiln.example/shino". Write an id such as "source-postgres".',
+    '15:16 "replacement" must be lowercase letters, digits and single hyphens: "https://kiln.example/shino". Write the id of another item. A link to instructions belongs in "migration".',
+  ],
+  [
+    'publisher: kiln',
+    'publisher: https://kiln.example',
+    '3:12 "publisher" must be lowercase letters, digits and single hyphens: "https://kiln.example". Write "kiln".',
   ],
   [
     'name: Celadon',
@@ -172,6 +177,21 @@ test.each([
     shino,
   ],
   [
+    'exception.yaml',
+    '1:1 This file is not read, because its name is not "exceptions.yaml". Rename the file to "exceptions.yaml".',
+    'exceptions: []\n',
+  ],
+  [
+    'Policy.yml',
+    '1:1 This file is not read, because its name is not "policy.yaml". Move its contents to "policy.yaml", or give the file another name.',
+    policy,
+  ],
+  [
+    'messages.yaml',
+    '1:13 "axis.stage" is the text "Level", but must be a record. Write "axis:" in a line of its own, and "stage: …" indented below it.',
+    'axis.stage: Level\n',
+  ],
+  [
     'messages.yaml',
     '2:10 The message "axis.stage" is not valid ICU MessageFormat after "{a". Check the braces and commas there. Write a brace that is text in single quotes.',
     'axis:\n  stage: "{a"\n',
@@ -203,4 +223,25 @@ test.each([
   ],
 ])('%s: %s', (file, said, text) => {
   expect(check({ [file]: text })).toEqual([`${file}:${said}`]);
+});
+
+test.each([
+  ['category', 'glazs', 'category "glazs" is not in the policy', '"glazes"? If not, add it to "categories"'],
+  [
+    'subtype',
+    'celadno',
+    'subcategory "celadno" is not in the policy',
+    '"celadon"? If not, add it to "subtypes"',
+  ],
+])('a %s that is nearly one of the policy is a fault, and another one is not', (key, typed, said, meant) => {
+  const listed = `${policy}categories: [{ id: glazes, name: Glaze, plural: Glazes }]\nsubtypes: [{ id: celadon, name: Celadon }]\n`;
+  const find = (value: string): string[] =>
+    check({
+      'policy.yaml': listed,
+      'catalog/celadon.yaml': exchange(subject, 'description: Green.', `${key}: ${value}`),
+    });
+  expect(find(typed)).toEqual([
+    `catalog/celadon.yaml:4:${key.length + 3} The ${said}. Did you mean ${meant} of the policy.`,
+  ]);
+  expect(find('tools')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Problem } from '../model/rules/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import type { Found, Steps } from './unknown-key';
 import type { Names } from './shape-hint';
-import { findMeant, toEntries, toHint, toText } from './shape-hint';
+import { findMeant, toEntries, toFlatIdHint, toHint, toText } from './shape-hint';
 import { forms, isDay, quote, toExample, toLabel, toNoun } from './shape-words';
 import { oddSpaces } from './odd-space';
 import { describeKeys, describeRest, valueAt } from './unknown-key';
@@ -77,7 +77,7 @@ const describeType = (
     path,
     rule: 'schema/type',
     message: say('shape.type', { label, value: toNoun(value), wanted: noun }),
-    hint: say('shape.type-hint', { example }),
+    hint: toFlatIdHint(path, issue.expected) ?? say('shape.type-hint', { example }),
   };
 };
 

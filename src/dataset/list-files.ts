@@ -1,8 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../model/rules/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
+import { checkStrayFiles } from './stray-files';
 import { startOf } from './place';
 import { toId } from './shape-hint';
 import { say } from '../model/text/say';
@@ -11,7 +13,7 @@ import { say } from '../model/text/say';
 export interface FileList {
   /** Ids of the files with a record, sorted. */
   readonly ids: ReadonlySet<string>;
-  /** Problems of the names of other files. */
+  /** Problems of the names of other files, here and beside the policy. */
   readonly problems: readonly Problem[];
 }
 
@@ -61,7 +63,8 @@ const toIdOrProblem = (entry: Dirent): string | Problem => {
  * begin with a dot, because they belong to editors and systems.
  */
 export const listFiles = (directory: string, overrides: Iterable<string>): FileList => {
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkStrayFiles(directory);
+  const catalog = join(directory, folder);
   const ids = new Set<string>();
   const add = (found: string | Problem): void => {
     if (typeof found === 'string') ids.add(found);
@@ -70,7 +73,7 @@ export const listFiles = (directory: string, overrides: Iterable<string>): FileL
   const made = Array.from(overrides).filter((file) => file.startsWith(folder));
   try {
     // Git keeps no empty folder, so a clone of a dataset without subjects has none.
-    const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
+    const entries = existsSync(catalog) ? readdirSync(catalog, { withFileTypes: true }) : [];
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) add(toIdOrProblem(entry));
   } catch (error) {
     problems.push(

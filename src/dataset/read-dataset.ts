@@ -133,7 +133,7 @@ export const createReader = (directory: string): DatasetReader => {
   return ({ today: wanted, docs, overrides, hasStatic = true, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
-    const list = listFiles(join(directory, 'catalog'), overrides?.keys() ?? none);
+    const list = listFiles(directory, overrides?.keys() ?? none);
     const root = readRoot(overrides);
     const { refused } = root.policy;
     // If the policy has a bad value, subjects are checked against the rest of the policy, so that their

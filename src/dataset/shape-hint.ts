@@ -82,6 +82,8 @@ const toPatternHint = (
 ): string => {
   const meant = findMeant(issue, value, entries);
   if (meant !== undefined) return say('shape.write-hint', { value: meant });
+  if (issue.path.at(-1) === 'replacement' && /^https?:/i.test(toText(value)))
+    return say('shape.replacement-link-hint');
   if (entries.length > 0)
     return say('known.ids', {
       ids: entries
@@ -126,4 +128,12 @@ export const toHint = (issue: Issue, value: unknown, entries: readonly Named[]):
     default:
       return otherwise;
   }
+};
+
+/** The hint for a message whose id is in one line, because only messages are records of records; null for other values. */
+export const toFlatIdHint = (path: readonly PropertyKey[], expected: string): string | null => {
+  const [group, name] = String(path[0]).split('.');
+  return path.length === 1 && expected === 'record' && group !== undefined && name !== undefined
+    ? say('shape.flat-id-hint', { group, name })
+    : null;
 };

@@ -7,7 +7,7 @@ import { emptyHistory } from './history';
 import { parseTable } from './table';
 import { readSource, toItems, toPlace, toPlaceOfItem } from './source';
 
-/** What a reader is told about the file, and the ids of the items that are read all the same. */
+/** The messages about a file, and the ids of the items that are read in spite of its faults. */
 const read = (file: string, text: string): { readonly told: string[]; readonly ids: string[] } => {
   const items = toItems(text, toPlace(file), emptyHistory);
   return {

@@ -21,7 +21,7 @@ interface CsvFault {
 /** After this many faults a file is hardly the table that it should be. */
 const mostFaults = 50;
 
-/** What to do about the faults of a text. All other codes are about options, and the fault of this file. */
+/** Advice for the faults of a text, by code. All other codes are about options, and the fault of this file. */
 const messages: Partial<Readonly<Record<CsvErrorCode, (column: string) => string>>> = {
   CSV_QUOTE_NOT_CLOSED: (column) => say('source-file.open-quote', { column }),
   CSV_INVALID_CLOSING_QUOTE: (column) => say('source-file.inner-quote', { column }),

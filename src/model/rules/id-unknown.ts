@@ -4,7 +4,7 @@ import type { Subject } from '../subject/subject';
 import { policyFile, toRejectedLists, toTransitionLists } from './rule';
 import type { Named } from '../policy/find-by-name';
 import { findIdByName } from '../policy/find-by-name';
-import { renderSuggestion } from '../text/suggest';
+import { editDistance, renderSuggestion } from '../text/suggest';
 import { toClauseSource, unknown } from '../policy/policy';
 import { say } from '../text/say';
 
@@ -121,12 +121,36 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
   }
 }
 
+/** Categories need no entry in the policy, so one is only wrong if it is nearly that of an entry. */
+const checkCategory = (
+  file: string,
+  id: string | undefined,
+  what: 'category' | 'subtype',
+  entries: readonly Listed[],
+): Finding[] => {
+  const known = ids(entries);
+  if (id === undefined || known.includes(id)) return [];
+  const meant = known.find((entry) => editDistance(id, entry, 2) <= (id.length < 6 ? 1 : 2));
+  return meant === undefined
+    ? []
+    : [
+        {
+          file,
+          path: [what],
+          message: say('unknown.category', { what, id }),
+          hint: say('unknown.category-hint', { meant, what }),
+        },
+      ];
+};
+
 function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): Iterable<Finding> {
   const check = createCheck(subject.file, policy);
   const { kinds, stages, support, publishers } = lists(policy);
   // A row can name a value of a dimension; the reader of the dataset replaces it by editions.
   const editions = [policy.editions, ...policy.editionDimensions.map(({ values }) => values)].flatMap(ids);
   yield* check(subject.kind, 'kind', kinds, ['kind']);
+  yield* checkCategory(subject.file, subject.category, 'category', policy.categories);
+  yield* checkCategory(subject.file, subject.subtype, 'subtype', policy.subtypes);
   const needsPublisher = publishers.length > 0 && subject.notApplicable?.includes('publisher') !== true;
   if (subject.publisher !== '' || needsPublisher)
     yield* subject.publisher === ''

@@ -547,6 +547,11 @@ export const commands = {
   'file.extension': (values: { extension: Text }) => `Only files that end in ${values.extension} are read`,
   'file.extension-hint': (values: { extension: Text }) => `Rename it so that it ends in ${values.extension}.`,
   'file.foreign-hint': () => 'Move it out of catalog/.',
+  'file.stray': (values: { meant: Text }) =>
+    `This file is not read, because its name is not "${values.meant}"`,
+  'file.stray-hint': (values: { meant: Text }) => `Rename the file to "${values.meant}".`,
+  'file.stray-twice-hint': (values: { meant: Text }) =>
+    `Move its contents to "${values.meant}", or give the file another name.`,
   'file.name': (values: { extension: Text; fault: Text }) =>
     `The name before ${values.extension} is the subject's id, and it ${values.fault}`,
   'file.name-fault': () => 'is none',
@@ -639,6 +644,10 @@ export const commands = {
   'shape.no-space': (values: { label: Text; value: Text }) =>
     `${values.label} has no space after the colon: ${values.value}`,
   'shape.write-hint': (values: { value: Text }) => `Write "${values.value}".`,
+  'shape.replacement-link-hint': () =>
+    'Write the id of another item. A link to instructions belongs in "migration".',
+  'shape.flat-id-hint': (values: { group: Text; name: Text }) =>
+    `Write "${values.group}:" in a line of its own, and "${values.name}: …" indented below it.`,
   'shape.type': (values: { label: Text; value: Text; wanted: Text }) =>
     `${values.label} is ${values.value}, but must be ${values.wanted}`,
   'shape.type-hint': (values: { example: Text }) => `Write ${values.example}.`,
@@ -991,6 +1000,10 @@ export const commands = {
     `"${values.id}" is a value of a dimension: write "in: { ${values.dimension}: [${values.id}] }" in place of "editions".`,
   'unknown.listed': (values: { what: Choice; id: Text }) =>
     `There is no ${toChoice(values.what, { support: `support state`, stage: `stage`, edition: `edition`, expectation: `expectation`, kind: `kind`, fact: `fact`, other: `publisher` })} "${values.id}"`,
+  'unknown.category': (values: { what: Choice; id: Text }) =>
+    `The ${toChoice(values.what, { category: `category`, other: `subcategory` })} "${values.id}" is not in the policy`,
+  'unknown.category-hint': (values: { meant: Text; what: Choice }) =>
+    `Did you mean "${values.meant}"? If not, add it to ${toChoice(values.what, { category: `"categories"`, other: `"subtypes"` })} of the policy.`,
   'unknown.empty-list-hint': (values: { what: Choice }) =>
     `The policy has no ${toChoice(values.what, { support: `support state`, stage: `stage`, edition: `edition`, expectation: `expectation`, kind: `kind`, fact: `fact`, other: `publisher` })}.`,
   'unknown.value': (values: { id: Text; list: Text }) =>
