@@ -19,7 +19,7 @@ describe('the messages of a dataset', () => {
   it('are in the language of the policy', () => {
     const { dataset } = read({ 'policy.yaml': policy.replace('language: en', 'language: de') });
     expect(dataset?.policy.language).toBe('de');
-    expect(sayBy()).toBe('bis zum 5. Mai 2022');
+    expect(sayBy()).toBe('spätestens am 5.\u00A0Mai 2022');
   });
 
   it('are those of messages.yaml, if it has them', () => {

@@ -45,7 +45,7 @@ test.each([
   ],
   ['an empty text', row("date: 2024-01-01, note: ''"), 'Write a value, or delete the line.'],
   ['a long text', row(`date: 2024-01-01, note: ${'a'.repeat(2001)}`), 'Shorten it.'],
-  ['a version', row('date: 2024-01-01, version: 1 2'), 'Write letters, digits, dots'],
+  ['a version', row('date: 2024-01-01, version: 1  2'), 'Write letters, digits, dots'],
   ['one new id', row('date: 2024-01-01, event: split, to: [a]'), 'Add what is missing.'],
   ['ids of a list', row('date: 2024-01-01, event: split, to: [A, b]'), 'Write "a".'],
   [
