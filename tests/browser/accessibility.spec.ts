@@ -7,7 +7,10 @@ import { findInvisibleShapes, findMotion, findSideways, findSmallTargets, wideTe
 import { allPages } from './page-types';
 import { expect, test } from './fixture';
 import { listUnseenStops } from './focus';
-import { listViolations } from './axe';
+import { listCrowdedTargets, listViolations } from './axe';
+
+/** The window of Lighthouse, which measures the same targets. */
+const lighthousePhone = { width: 412, height: 823 };
 
 /** Pages with hundreds of similar entries. */
 const isLong = (path: string): boolean => ['/catalog/', '/changes/', '/conformance/'].includes(path);
@@ -65,6 +68,11 @@ for (const { name, path } of allPages) {
         if (isLong(path)) await page.goto(path);
         expect.soft(await listUnseenStops(page, 40), 'stops where no focus is seen').toEqual([]);
       });
+    await page.setViewportSize(lighthousePhone);
+    await page.goto(path);
+    await test.step('everything can be hit on a phone', async () => {
+      expect.soft(await listCrowdedTargets(page), 'too close to hit').toEqual([]);
+    });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await test.step('it is readable on a small screen, enlarged and without motion', () =>

@@ -182,3 +182,19 @@ test.describe('a mermaid diagram', () => {
     expect((await frame.locator('svg').boundingBox())?.height ?? 0).toBeLessThanOrEqual(height);
   });
 });
+
+test('a shared comparison says that it loads, before and while the app does', async ({ page }) => {
+  const arrive = await holdApp(page);
+  const start = page.getByText('Choose what to compare');
+  const loading = page.getByText('Loading the comparison');
+  await page.goto('/compare/');
+  await expect(start).toBeVisible();
+  await expect(loading).toBeHidden();
+  await page.goto('/compare/?with=stage:alpha,stage:beta', { waitUntil: 'commit' });
+  await expect(loading).toBeVisible();
+  await expect(page.locator(untouched)).toBeAttached();
+  await expect(start).toBeHidden();
+  arrive();
+  await expect(page.locator('.sb-compare table').first()).toBeVisible();
+  await expect(loading).toHaveCount(0);
+});

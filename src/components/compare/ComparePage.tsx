@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ListedDocuments } from '../../model/pages/listed-pages';
+import { CompareBeginning } from './CompareBeginning';
 import { CompareFields } from './CompareFields';
 import { CompareStart } from './CompareStart';
 import { SectionTabs } from '../parts/SectionTabs';
@@ -24,7 +25,7 @@ const ComparedTable = createLater(loadTable);
 export const ComparePage = ({ document: page, policy, base }: BodyProps<ComparePageDocument>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const { comparison, dropped, followed, isAsked, change } = useComparison(policy, explorer);
+  const { comparison, dropped, followed, isRead, isAsked, change } = useComparison(policy, explorer);
   const output = useRef<HTMLOutputElement>(null);
   const { columns } = comparison;
   const isComing = isAsked && explorer === null && arrival.is !== 'failed';
@@ -89,7 +90,8 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         </div>
       )}
       {isComing && <p role="status">{say('compare.loading')}</p>}
-      {columns.length === 0 && !isComing && <CompareStart policy={policy} />}
+      {!isRead && <CompareBeginning policy={policy} />}
+      {isRead && columns.length === 0 && !isComing && <CompareStart policy={policy} />}
     </main>
   );
 };

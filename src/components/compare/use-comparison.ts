@@ -41,5 +41,6 @@ export const useComparison = (policy: PolicyDocument, explorer: Explorer | null)
       latest.current = { comparison: changed, search: address };
       go(address, 'push');
     });
-  return { ...parsed, change, isAsked: search !== null && new URLSearchParams(search).has('with') };
+  const isRead = search !== null;
+  return { ...parsed, change, isRead, isAsked: isRead && new URLSearchParams(search).has('with') };
 };

@@ -56,7 +56,7 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
             ...read,
             found: [...read.found, id],
             asked: read.asked.filter(({ ids }) => !ids.includes(id)),
-            missed: read.missed.filter(({ suggestion }) => suggestion !== id),
+            missed: read.missed.filter(({ suggestions }) => !suggestions.includes(id)),
           },
     );
   };

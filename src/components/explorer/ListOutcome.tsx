@@ -22,6 +22,22 @@ const toNamed = (labels: readonly string[]): string => {
     : say('list.on-the-list', { names });
 };
 
+interface TakeProps {
+  readonly labelOf: (id: string) => string;
+  readonly onTake: (id: string) => void;
+}
+
+/** A button for each item that the reader can have meant. */
+const Choices = ({ ids, labelOf, onTake }: TakeProps & { readonly ids: readonly string[] }) => (
+  <span className="sb-meant">
+    {ids.map((id) => (
+      <button key={id} type="button" className="sb-button" onClick={() => onTake(id)}>
+        {labelOf(id)}
+      </button>
+    ))}
+  </span>
+);
+
 /** Reports the items in a pasted text: found, ambiguous, old and unknown ones. */
 export const ListOutcome = ({
   found,
@@ -31,33 +47,26 @@ export const ListOutcome = ({
   more,
   labelOf,
   onTake,
-}: Outcome & { readonly labelOf: (id: string) => string; readonly onTake: (id: string) => void }) => (
+}: Outcome & TakeProps) => (
   <div role="status">
     <p>{say('list.found', { found: found.length, missed: missed.length + more })}</p>
     {found.length > 0 && <p>{toNamed(found.map(labelOf))}</p>}
     {asked.map(({ text, ids }) => (
       <p key={text} className="sb-missed">
-        {say('list.which', { text })}{' '}
-        {ids.map((id) => (
-          <button key={id} type="button" className="sb-button" onClick={() => onTake(id)}>
-            {labelOf(id)}
-          </button>
-        ))}
+        {say('list.which', { text })} <Choices ids={ids} labelOf={labelOf} onTake={onTake} />
       </p>
     ))}
     {missed.length > 0 && (
       <ul className="sb-missed">
-        {missed.map(({ text, suggestion }) => (
+        {missed.map(({ text, suggestions }) => (
           <li key={text}>
             <code>{text}</code>
-            {suggestion !== null && (
+            {suggestions.length > 0 && (
               <>
                 {' '}
                 {withNodes(
                   say('list.did-you-mean', { suggestion: node(0) }),
-                  <button type="button" className="sb-button" onClick={() => onTake(suggestion)}>
-                    {suggestion}
-                  </button>,
+                  <Choices ids={suggestions} labelOf={labelOf} onTake={onTake} />,
                 )}
               </>
             )}

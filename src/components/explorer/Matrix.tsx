@@ -65,6 +65,14 @@ const Cell = memo(({ policy, stage, support, count, share, isPicked, isOut, isFi
 ));
 Cell.displayName = 'Cell';
 
+/** The rows of a stage or a support state. Beside the cells of one that the choices exclude, a 0 would look like their sum. */
+const Total = ({ count, isOut }: { readonly count: number | undefined; readonly isOut: boolean }) => (
+  <td className="sb-matrix-total">
+    {isOut && <span aria-hidden="true">–</span>}
+    <span className={isOut ? 'sb-visually-hidden' : undefined}>{count}</span>
+  </td>
+);
+
 type GoneProps = Pick<MatrixProps, 'onPickGone'> &
   Pick<QueryResult, 'gone' | 'pressedGone' | 'hiddenRemoved'> & {
     readonly isPicked: boolean;
@@ -94,7 +102,7 @@ const Gone = memo(({ gone, pressedGone, hiddenRemoved, isPicked, width, onPickGo
           {text}
         </button>
       </td>
-      <td className="sb-matrix-total">{gone}</td>
+      <Total count={gone} isOut={isOut} />
     </tr>
   );
 });
@@ -162,7 +170,7 @@ export const Matrix = (props: MatrixProps) => {
                     />
                   );
                 })}
-                <td className="sb-matrix-total">{totals.stage[place]}</td>
+                <Total count={totals.stage[place]} isOut={isOut('stage', stage)} />
               </tr>
             );
           })}
@@ -176,10 +184,8 @@ export const Matrix = (props: MatrixProps) => {
           />
           <tr>
             <th scope="row">{say('matrix.all')}</th>
-            {totals.support.map((total, column) => (
-              <td key={vocabulary.support[column]} className="sb-matrix-total">
-                {total}
-              </td>
+            {vocabulary.support.map((support, column) => (
+              <Total key={support} count={totals.support[column]} isOut={isOut('support', support)} />
             ))}
             <td className="sb-matrix-total">{result.total}</td>
           </tr>

@@ -157,8 +157,9 @@ export const Results = ({
       <Narrowings policy={policy} view={view} hiddenRemoved={result.hiddenRemoved} onView={take} />
       {view.asOf === null && (
         <p className="sb-verdict-toggle">
-          <button type="button" className="sb-link-button" aria-pressed={state === 'shown'} onClick={toggle}>
-            {say('explorer.show-verdicts')}
+          {/* The words change, so there is no pressed state: both would say the opposite of each other. */}
+          <button type="button" className="sb-link-button" onClick={toggle}>
+            {state === 'shown' ? say('explorer.hide-verdicts') : say('explorer.show-verdicts')}
           </button>
           {state === 'failed' && <span role="alert"> {say('explorer.not-loaded')}</span>}
         </p>

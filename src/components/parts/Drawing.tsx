@@ -32,14 +32,24 @@ const toArrowClass = ({ step }: Arrow): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The lines of a stage's name. A name that is long, or has a word that is cut, gives way to the short one. */
-const toLines = (policy: PolicyDocument, id: string, direction: Direction): string[] => {
+/** The name of a stage that is drawn. A name that is long, or has a word that is cut, gives way to the short one. */
+const toDrawnName = (policy: PolicyDocument, id: string, direction: Direction): string => {
   const { name, short } = toStageAppearance(policy, id);
-  const lines = wrapName(name, letters[direction]);
+  const isLong = wrapName(name, letters[direction]).length > mostLines;
   const isCut = splitAtJoints(name).some((piece) => piece.trim().length > letters[direction].word);
-  return (lines.length <= mostLines && !isCut) || short === name
-    ? lines
-    : wrapName(short, letters[direction]);
+  return isLong || isCut ? short : name;
+};
+
+const toLines = (policy: PolicyDocument, id: string, direction: Direction): string[] =>
+  wrapName(toDrawnName(policy, id, direction), letters[direction]);
+
+/**
+ * The name of a link if its text is no good one, because a word of it is cut. Otherwise the text is the name, so that
+ * voice control understands the visible words.
+ */
+const toLabel = (drawn: string, lines: readonly string[], below: string | null): string | undefined => {
+  if (lines.join(' ') === drawn) return undefined;
+  return below === null ? drawn : `${drawn} ${below}`;
 };
 
 /** Whether a word to the right of a name has no room, by the usual width of a letter of each. */
@@ -75,7 +85,7 @@ const StageCard = ({
     <a
       href={toHref(stagePermalink(card.id))}
       className={`sb-card sb-hue-${appearance.hue}${isMarked ? ' sb-card--marked' : ''}`}
-      aria-label={below === null ? appearance.name : `${appearance.name}: ${below}`}
+      aria-label={toLabel(toDrawnName(policy, card.id, direction), lines, below)}
       aria-current={isMarked ? 'step' : undefined}
     >
       <g transform={`translate(${card.x} ${card.y})`}>

@@ -38,9 +38,11 @@ it('says below the badges that no edition offers a subject, only if we know it f
 });
 
 it('links from an edition that does not offer a subject to one that does', () => {
-  const href = `href="#${editionAnchor(second.id)}" data-choose="${second.id}"`;
-  expect(draw('offered')).toContain(`<a ${href}>Offered in ${second.name}</a>`);
-  expect(draw('offered')).not.toContain(`Offered in ${first.name}</a>`);
-  for (const value of ['unknown', 'not-offered'] as const)
-    expect(draw(value)).not.toMatch(/>Offered in [^<]*<\/a>/);
+  const link = `<a href="#${editionAnchor(second.id)}" data-choose="${second.id}">${second.name}</a>`;
+  const offering = '<strong>Edition that offers it:</strong> <span>';
+  expect(draw('offered')).toContain(`${offering}${link}`);
+  for (const value of ['unknown', 'not-offered'] as const) {
+    expect(draw(value)).not.toContain(offering);
+    expect(draw(value)).toContain('<strong>Editions that offer it:</strong> none known');
+  }
 });

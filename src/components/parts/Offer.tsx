@@ -2,7 +2,6 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentOffer, SubjectDocument } from '../../model/api/subject';
 import { hasNoEditions } from '../../model/documents/join-editions';
 import { findById } from '../../model/policy/policy';
-import { editionAnchor } from '../../model/permalink/permalink';
 import { When } from './When';
 import { isOfRelease } from '../../model/time/calendar';
 import { node, withNodes } from './with-nodes';
@@ -23,24 +22,6 @@ const Since = ({ offer }: { offer: DocumentOffer }) =>
       {withNodes(sayOffered(offer), <When date={offer.since} dating={offer} start />)}
     </span>
   );
-
-/**
- * Links to the editions that offer the subject. They are the same links as in the choice above, so they work
- * without scripts.
- */
-const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>) => {
-  const editions = document.availability
-    .filter(({ value }) => value === 'offered')
-    .map(({ edition }) => findById(policy.editions, edition));
-  return editions.map(({ id, name }) => (
-    <span key={id} className="sb-offer-elsewhere">
-      {' '}
-      <a href={`#${editionAnchor(id)}`} data-choose={id}>
-        {say('offer.offers-link', { name })}
-      </a>
-    </span>
-  ));
-};
 
 interface OfferProps {
   readonly policy: PolicyDocument;
@@ -78,7 +59,6 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
     <p className="sb-offer sb-offer--not-offered">
       <strong>{say('offer.does-not-offer', { name })}</strong>
       <Since offer={offer} /> {offer.reason ?? say('offer.no-reason')}
-      <Elsewhere policy={policy} document={document} />
     </p>
   );
 };

@@ -4,6 +4,17 @@ import { renderLabels } from '../../model/text/locale';
 import { say } from '../../model/text/say';
 import { listNodes } from '../parts/with-nodes';
 
+/** A link to an edition is like those of the choice of editions, so it works without scripts and keeps the choice. */
+const ActionLink = ({ label, to, edition }: Action['links'][number]) => {
+  if (edition !== undefined)
+    return (
+      <a href={to} data-choose={edition}>
+        {label}
+      </a>
+    );
+  return to.startsWith('/') ? <Link to={to}>{label}</Link> : <OutLink href={to}>{label}</OutLink>;
+};
+
 /** The actions of a reader as a list: each with its links, or with a note that there are none. */
 const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
   <ul>
@@ -14,9 +25,7 @@ const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
           ? none
           : listNodes(
               renderLabels,
-              links.map(({ label, to }) =>
-                to.startsWith('/') ? <Link to={to}>{label}</Link> : <OutLink href={to}>{label}</OutLink>,
-              ),
+              links.map((link) => <ActionLink {...link} />),
             )}
       </li>
     ))}

@@ -28,6 +28,22 @@ it('has a column for each edition, and only rows in which they differ', () => {
   }
 });
 
+it('compares only the answers of editions that have some', () => {
+  const document = documents.find(({ guidance }) => (guidance[0]?.answers.length ?? 0) > 0);
+  if (document === undefined) throw new Error('No item has answers');
+  const answered = { ...document, presence: { ...document.presence, is: 'present' as const } };
+  const [first, ...others] = answered.guidance;
+  if (first === undefined) throw new Error('The policy has editions');
+  const availability = answered.availability.map((offer) => ({
+    ...offer,
+    value: offer.edition === first.edition ? ('offered' as const) : ('not-offered' as const),
+  }));
+  const guidance = [first, ...others.map((own) => ({ ...own, verdict: first.verdict, answers: [] }))];
+  expect(rowsOf({ ...answered, availability, guidance })).toEqual([
+    ['Availability', 'Offered', ...others.map(() => 'Not offered')],
+  ]);
+});
+
 it('is empty for an item that left the catalog, and for equal editions', () => {
   for (const document of documents) {
     const [first] = document.guidance;

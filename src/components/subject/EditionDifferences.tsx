@@ -25,6 +25,9 @@ export const listEditionDifferences = (policy: PolicyDocument, document: Subject
     const offer = availability.find((candidate) => candidate.edition === edition);
     return offerWords[offer?.value ?? 'unknown'];
   });
+  /** An edition that does not offer the item has no answers, and differs in each: its availability says enough. */
+  const isAnswering = guidance.map(({ answers: own }) => own.length > 0);
+  const differs = (values: readonly string[]): boolean => new Set(values).size > 1;
   const answers = policy.expectations.map((expectation) => ({
     name: expectation.name,
     values: guidance.map(({ answers: own }) =>
@@ -35,14 +38,17 @@ export const listEditionDifferences = (policy: PolicyDocument, document: Subject
       ),
     ),
   }));
-  return [
+  const states = [
     {
       name: say('differences.verdict'),
       values: guidance.map(({ verdict }) => toLevelAppearance(verdict.level).name),
     },
     { name: say('axis.availability'), values: offers },
-    ...answers,
-  ].filter(({ values }) => new Set(values).size > 1);
+  ];
+  return [
+    ...states.filter(({ values }) => differs(values)),
+    ...answers.filter(({ values }) => differs(values.filter((_, place) => isAnswering[place]))),
+  ];
 };
 
 interface Column {

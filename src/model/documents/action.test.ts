@@ -90,18 +90,38 @@ describe('actions for an item', () => {
 
 describe('actions in an edition that does not offer the item', () => {
   const more = { transitions: [row({ ...proven, availability: { home: 'not-offered' } })] };
+  const elsewhere = 'Edition that offers it: Studio';
 
-  it('name similar items and whom to ask, in that edition only', () => {
+  it('name the edition that offers it, similar items and whom to ask, in that edition only', () => {
     const next = createSubject('raku-2', { name: 'Raku 2', transitions: [row(proven)] });
-    const document = documentOf('raku', more, [next]);
-    const lines = linesOf(listEditionActions(policy, document, 'home'));
-    expect(lines[0]).toBe('Similar names (not confirmed as alternatives): Raku 2');
-    expect(lines.slice(1).every(isContact)).toBe(true);
+    const offers = { ...proven, availability: { home: 'not-offered', studio: 'offered' } } as const;
+    const document = documentOf('raku', { transitions: [row(offers)] }, [next]);
+    const actions = listEditionActions(policy, document, 'home');
+    const lines = linesOf(actions);
+    expect(lines.slice(0, 2)).toEqual([elsewhere, 'Similar names (not confirmed as alternatives): Raku 2']);
+    expect(lines.slice(2).every(isContact)).toBe(true);
+    expect(actions[0]?.links).toEqual([{ label: 'Studio', to: '#edition-studio', edition: 'studio' }]);
     expect(listEditionActions(policy, document, 'studio')).toEqual([]);
   });
 
-  it('are left to the actions of the item itself, if it has any', () => {
+  it('say that no edition is known to offer it', () => {
+    const lines = linesOf(listEditionActions(policy, documentOf('raku', more), 'home'));
+    expect(lines[0]).toBe('Editions that offer it: none known');
+  });
+
+  it('do not repeat those of the item itself', () => {
     const retired = { transitions: [...more.transitions, row({ date: '2023-01-01', stage: 'retired' })] };
-    expect(listEditionActions(policy, documentOf('raku', retired), 'home')).toEqual([]);
+    expect(linesOf(listEditionActions(policy, documentOf('raku', retired), 'home'))).toEqual([
+      'Editions that offer it: none known',
+    ]);
+  });
+
+  it('ask readers where it is not known whether the edition offers it', () => {
+    const lines = linesOf(listEditionActions(policy, documentOf('raku', more), 'studio'));
+    expect(lines.slice(0, 2)).toEqual([
+      'Editions that offer it: none known',
+      'If you know whether Studio offers it: contact us',
+    ]);
+    expect(lines.slice(2).every(isContact)).toBe(true);
   });
 });

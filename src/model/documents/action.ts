@@ -1,19 +1,26 @@
 import type { Policy } from '../policy/policy';
 import type { SubjectDocument } from '../api/subject';
 import { listIds } from '../subject/part';
-import { unknown } from '../policy/policy';
+import { editionAnchor } from '../permalink/permalink';
+import { findById, unknown } from '../policy/policy';
 import { say } from '../text/say';
 
 /** Something that a reader can do about an item, with links; without links, `none` says so. */
 export interface Action {
   readonly name: string;
-  /** A link of this site is a path; any other is a whole address. */
-  readonly links: readonly { readonly label: string; readonly to: string }[];
+  /** A link of this site is a path, one of this page an anchor; any other is a whole address. */
+  readonly links: readonly {
+    readonly label: string;
+    readonly to: string;
+    /** The edition that the link shows. */
+    readonly edition?: string;
+  }[];
   readonly none: string;
 }
 
 interface Basis {
   readonly stages: readonly Pick<Policy['stages'][number], 'id' | 'ending'>[];
+  readonly editions: readonly Pick<Policy['editions'][number], 'id' | 'name'>[];
   readonly contribute: Policy['contribute'];
 }
 
@@ -116,21 +123,49 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
   return moves || hasLink(actions) ? actions : [];
 };
 
-/** The actions in an edition that does not offer the item. Empty if the item itself has actions. */
+/** The editions that offer the item, as links to their answers on the item's page. */
+const listOfferingEditions = ({ editions }: Basis, { availability }: SubjectDocument): Action => {
+  const offering = availability
+    .filter(({ value }) => value === 'offered')
+    .map(({ edition }) => findById(editions, edition));
+  return toAction(
+    say('action.other-editions', { count: offering.length }),
+    offering.map(({ id, name }) => ({ label: name, to: `#${editionAnchor(id)}`, edition: id })),
+  );
+};
+
+/**
+ * The actions in an edition that does not offer the item, or of which this is not known. What the actions of the item
+ * itself say is not repeated.
+ */
 export const listEditionActions = (
   policy: Basis,
   document: SubjectDocument,
   edition: string | null,
 ): Action[] => {
   const { availability, presence } = document;
-  const offer = availability.find((candidate) => candidate.edition === edition);
-  if (offer?.value !== 'not-offered' || presence.is !== 'present') return [];
-  if (listActions(policy, document).length > 0) return [];
+  const value = availability.find((candidate) => candidate.edition === edition)?.value;
+  if (edition === null || value === 'offered' || presence.is !== 'present') return [];
+  const isUnknown = value !== 'not-offered';
+  const { report } = policy.contribute;
+  const { name } = findById(policy.editions, edition);
   const actions = [
-    ...(presence.similar.length === 0
+    listOfferingEditions(policy, document),
+    ...(isUnknown && report !== undefined
+      ? [
+          toAction(say('action.if-you-know-offer', { edition: name }), [
+            { label: say('action.tell-us'), to: report },
+          ]),
+        ]
+      : []),
+    ...(listActions(policy, document).length > 0
       ? []
-      : [toAction(say('action.similar-alternatives'), toLinks(presence.similar))]),
-    ...listContacts(document),
+      : [
+          ...(isUnknown || presence.similar.length === 0
+            ? []
+            : [toAction(say('action.similar-alternatives'), toLinks(presence.similar))]),
+          ...listContacts(document),
+        ]),
   ];
   return hasLink(actions) ? actions : [];
 };

@@ -3,6 +3,7 @@ import type { Dropped, Explorer } from './explorer';
 import type { ParsedView } from './parse-view';
 import type { PolicyOutline } from '../documents/policy-document';
 import { isDay } from './parse-view';
+import { renderList } from '../text/locale';
 import { suggest } from '../text/suggest';
 import { say } from '../text/say';
 
@@ -56,16 +57,16 @@ export const parseCases = (
     if (cases.length < mostCases) cases.push(asked);
     else drop(whole, say('compare.at-most', { mostCases }));
   };
-  const refuse = (value: string, near: string | null, whole: string): void =>
+  const refuse = (value: string, near: readonly string[], whole: string): void =>
     drop(
       whole,
-      near === null
+      near.length === 0
         ? say('compare.unknown-value', { slice: (value === '' ? whole : value).slice(0, 40) })
-        : say('explorer.did-you-mean', { near }),
+        : say('explorer.did-you-mean', { near: renderList(near, 'disjunction') }),
     );
   const check = (value: string, list: readonly string[], whole: string): boolean => {
     if (list.includes(value)) return true;
-    refuse(value, suggest(value, list, 1)[0] ?? null, whole);
+    refuse(value, suggest(value, list, 1), whole);
     return false;
   };
   for (const part of text.split(',').filter(Boolean).slice(0, 20)) {

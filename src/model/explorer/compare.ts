@@ -3,6 +3,7 @@ import type { Known } from './parse-view';
 import type { PolicyDocument } from '../documents/policy-document';
 import { mostCases } from './case';
 import { complete, parseChosen } from '../policy/edition-table';
+import { renderList } from '../text/locale';
 import { suggest } from '../text/suggest';
 import { say } from '../text/say';
 
@@ -66,8 +67,11 @@ export const parseComparison = (
   const columns: Compared[] = [];
   const drop = (parameter: string, value: string, list: readonly string[] | Known['nearest']): void => {
     const id = value.replace(/^\w+:/, '');
-    const near = typeof list === 'function' ? list(id) : (suggest(id, list, 1)[0] ?? null);
-    const reason = near === null ? say('compare.no-such') : say('compare.no-such-near', { near });
+    const near = typeof list === 'function' ? list(id) : suggest(id, list, 1);
+    const reason =
+      near.length === 0
+        ? say('compare.no-such')
+        : say('compare.no-such-near', { near: renderList(near, 'disjunction') });
     dropped.push({ parameter, value: value.slice(0, 60), reason });
   };
   const add = (column: Compared): void => {

@@ -217,7 +217,7 @@ describe('a report of a list', () => {
 describe('valid ids of an address', () => {
   it('are all ids, with the successors of old ones', () => {
     const { known, find, labelOf } = explorer;
-    expect([known.nearest('rakku'), known.nearest('tenmoku')]).toEqual(['raku', null]);
+    expect([known.nearest('rakku'), known.nearest('tenmoku')]).toEqual([['raku'], []]);
     expect([known.follow('old'), known.follow('raku'), known.follow('nobody')]).toEqual([
       ['raku'],
       ['raku'],

@@ -13,8 +13,8 @@ describe('parseIdList', () => {
       found: ['source-mysql', 'raku'],
       asked: [],
       missed: [
-        { text: 'source-postgers', suggestion: 'source-postgres' },
-        { text: 'nobody', suggestion: null },
+        { text: 'source-postgers', suggestions: ['source-postgres'] },
+        { text: 'nobody', suggestions: [] },
       ],
       more: 0,
     });
@@ -34,7 +34,7 @@ describe('parseIdList', () => {
     expect(parseIdList('version: 3\nimage: x/source-myqsl:1 some-other-thing')).toEqual({
       found: [],
       asked: [],
-      missed: [{ text: 'source-myqsl', suggestion: 'source-mysql' }],
+      missed: [{ text: 'source-myqsl', suggestions: ['source-mysql'] }],
       more: 0,
     });
   });
@@ -50,9 +50,20 @@ describe('parseIdList', () => {
       '`raku`\n``nobody``',
       '-raku\n-nobody',
     ])
-      expect([text, parseIdList(text).missed]).toEqual([text, [{ text: 'nobody', suggestion: null }]]);
-    for (const text of ['raku nobody', 'raku\nno body', 'raku: nobody', 'raku\nno"body', 'raku\nx: nobody'])
+      expect([text, parseIdList(text).missed]).toEqual([text, [{ text: 'nobody', suggestions: [] }]]);
+    for (const text of ['raku nobody', 'raku: nobody', 'raku\nno"body', 'raku\nx: nobody'])
       expect([text, parseIdList(text).missed]).toEqual([text, []]);
+  });
+
+  it('reports names of several words that nothing has, and no sentence', () => {
+    expect(parseIdList('raku, nothing like that, Rakku glaze')).toMatchObject({
+      found: ['raku'],
+      missed: [
+        { text: 'nothing like that', suggestions: [] },
+        { text: 'Rakku glaze', suggestions: [] },
+      ],
+    });
+    expect(parseIdList('We would like to know what happens to raku, thanks').missed).toEqual([]);
   });
 
   it('ignores words that are longer than any id', () => {
@@ -62,12 +73,12 @@ describe('parseIdList', () => {
 
   it('stops searching near ids in a text with very many similar words', () => {
     const words = (count: number) =>
-      Array.from({ length: count }, (_, number) => `not-an-id-${number}-of-any-subject here`).join('\n');
-    const { missed } = parseIdList(`${words(150)}\nsource-myqsl here`);
-    expect(missed).toEqual([{ text: 'source-myqsl', suggestion: 'source-mysql' }]);
-    expect(parseIdList(`${words(200)}\nsource-myqsl here`).missed).toHaveLength(1);
-    expect(parseIdList(`${words(201)}\nsource-myqsl here`)).toMatchObject({ missed: [], more: 0 });
-    expect(parseIdList('raqu here it is').missed).toEqual([]);
+      Array.from({ length: count }, (_, number) => `not-an-id-${number}-of-any-subject: here`).join('\n');
+    const { missed } = parseIdList(`${words(150)}\nsource-myqsl: here`);
+    expect(missed).toEqual([{ text: 'source-myqsl', suggestions: ['source-mysql'] }]);
+    expect(parseIdList(`${words(200)}\nsource-myqsl: here`).missed).toHaveLength(1);
+    expect(parseIdList(`${words(201)}\nsource-myqsl: here`)).toMatchObject({ missed: [], more: 0 });
+    expect(parseIdList('raqu: here it is').missed).toEqual([]);
   });
 
   it('reports each once, in the order of the text', () => {
@@ -121,6 +132,14 @@ describe('names in a list', () => {
     expect(read(after(999)).found).toEqual(['tenmoku']);
     expect(read(after(1000)).found).toEqual([]);
     expect(read(`${'1,'.repeat(1000)}tenmoku`).found).toEqual(['tenmoku']);
+  });
+
+  it('are reported if nothing has them, with those that are near', () => {
+    expect(read('Tenmokku, Snoww, Chün').missed).toEqual([
+      { text: 'Tenmokku', suggestions: ['tenmoku'] },
+      { text: 'Snoww', suggestions: expect.arrayContaining(['glossy-snow', 'matt-snow']) as unknown },
+      { text: 'Chün', suggestions: [] },
+    ]);
   });
 
   it('find a removed item if no present one has the name, and leave other text alone', () => {

@@ -6,8 +6,8 @@ export interface IdList {
   readonly found: readonly string[];
   /** Names that several subjects have, with their ids: the reader chooses. */
   readonly asked: readonly { readonly text: string; readonly ids: readonly string[] }[];
-  /** Words that look like ids but are unknown, each with the nearest id; null if none is near. */
-  readonly missed: readonly { readonly text: string; readonly suggestion: string | null }[];
+  /** Entries that are no name and no id, with the nearest ids, several if equally near. */
+  readonly missed: readonly { readonly text: string; readonly suggestions: readonly string[] }[];
   /** How many more there are than those that are named. */
   readonly more: number;
 }
@@ -15,18 +15,26 @@ export interface IdList {
 /** How many mistyped ids are named, and looked for. */
 const mostMissed = 50;
 
+/** The longest id or name that is read. */
+const mostLetters = 80;
+
 const wordPattern = /[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*/gu;
 
 /** An entry of a list without its bullet and quotes. */
 const toBare = (entry: string): string => entry.trim().replace(/^["'`*-]+\s*|["'`]+$/g, '');
 
-/** Whether a text is a bare list: each line, or each entry between commas, is one word. */
-const isBareList = (text: string): boolean =>
-  text
-    .split(/[\n,;]+/)
+/** Most words of a name. A line with more is a sentence. */
+const mostWords = 6;
+
+/** Whether a text is a bare list: each line, or each entry between commas, can be a name or an id. */
+const isBareList = (entries: readonly string[]): boolean =>
+  entries
     .map(toBare)
-    .filter((line) => line !== '')
-    .every((line) => /^[\p{L}\p{N}_-]+$/u.test(line));
+    .filter((entry) => entry !== '')
+    .every(
+      (entry) =>
+        /^[\p{L}\p{N}][\p{L}\p{N}\s_.&()/’'+-]*$/u.test(entry) && entry.split(/\s+/).length <= mostWords,
+    );
 
 /** More entries than in any list that a person writes. */
 const mostEntries = 1000;
@@ -35,7 +43,7 @@ const entryPattern = /[\n,;]+|\s+and\s+/;
 
 /**
  * Finds names that are a whole line, and ids anywhere in a text: a configuration, a lock file, a CSV, an image's name with its version. Lists words that
- * are near to an id; in a bare list, every word that is not an id.
+ * are near to an id; in a bare list, every entry that is no name and no id.
  */
 export const parseIdList = (
   text: string,
@@ -43,8 +51,10 @@ export const parseIdList = (
 ): IdList => {
   const found = new Set<string>();
   const asked = new Map<string, readonly string[]>();
-  const missed = new Map<string, string | null>();
+  const missed = new Map<string, readonly string[]>();
+  /** Words that are no id, and entries of which no word is one. */
   const unknown = new Set<string>();
+  const unknownEntries = new Set<string>();
   const others: string[] = [];
   text.split(entryPattern).forEach((entry, place) => {
     const name = toBare(entry);
@@ -54,30 +64,34 @@ export const parseIdList = (
     else if (only !== undefined) found.add(only);
     else others.push(entry);
     if (only !== undefined) return;
+    let isKnown = false;
     for (const [word] of entry.matchAll(wordPattern)) {
       const id = word.toLowerCase().replaceAll('_', '-');
-      if (follow(id) !== null) found.add(id);
-      else if (id.length <= 80) unknown.add(id);
+      if (follow(id) !== null) {
+        found.add(id);
+        isKnown = true;
+      } else if (id.length <= mostLetters) unknown.add(id);
     }
+    if (!isKnown && name !== '' && name.length <= mostLetters) unknownEntries.add(name);
   });
-  const isBare = isBareList(others.join('\n'));
+  const isBare = isBareList(others);
   let more = 0;
   let looked = 0;
-  for (const id of unknown) {
+  for (const text of isBare ? unknownEntries : unknown) {
     // Most ids of subjects have a hyphen. Most other words of a configuration do not.
-    if (!isBare && (!id.includes('-') || looked > 4 * mostMissed)) continue;
+    if (!isBare && (!text.includes('-') || looked > 4 * mostMissed)) continue;
     if (missed.size >= mostMissed) {
       more++;
       continue;
     }
     looked++;
-    const suggestion = nearest(id);
-    if (isBare || suggestion !== null) missed.set(id, suggestion);
+    const suggestions = nearest(text);
+    if (isBare || suggestions.length > 0) missed.set(text, suggestions);
   }
   return {
     found: [...found],
     asked: [...asked].map(([name, ids]) => ({ text: name, ids })),
-    missed: [...missed].map(([word, suggestion]) => ({ text: word, suggestion })),
+    missed: [...missed].map(([entry, suggestions]) => ({ text: entry, suggestions })),
     more,
   };
 };

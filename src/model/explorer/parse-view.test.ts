@@ -20,7 +20,7 @@ const known: Known = {
   editions: { editions: ['studio', 'home'], dimensions: [['edition', ['studio', 'home']]] },
   named: () => [],
   follow: (id) => (id === 'old' ? ['raku'] : id.startsWith('s') || id === 'raku' ? [id] : null),
-  nearest: (id) => (id.startsWith('rak') ? 'raku' : null),
+  nearest: (id) => (id.startsWith('rak') ? ['raku'] : []),
   firstDay: '2022-01-01',
   lastDay: '2025-12-31',
 };

@@ -7,6 +7,7 @@ import { firstView, groupings, sorts } from './view';
 import { choiceParameters } from './choices';
 import { parseChosen, renderChosen } from '../policy/edition-table';
 import { renderDate } from '../time/calendar';
+import { renderList } from '../text/locale';
 import { suggest } from '../text/suggest';
 import { say } from '../text/say';
 
@@ -26,8 +27,8 @@ export interface Known {
   readonly follow: (id: string) => readonly string[] | null;
   /** The present subjects with a name, with or without the name of their category; else the removed ones. */
   readonly named: (text: string) => readonly string[];
-  /** The subject whose id is nearest to a mistyped one; null where none is near. */
-  readonly nearest: (id: string) => string | null;
+  /** The subjects that are nearest to a mistyped name or id, several if equally near. */
+  readonly nearest: (id: string) => readonly string[];
   /** The first day on which there was anything, and the last one that is planned. */
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -85,8 +86,10 @@ export const parseView = (search: string, known: Known): ParsedView => {
   const hint = (value: string, list: readonly string[] | Known['nearest'], what = 'value'): string => {
     // Only the first mistakes are listed.
     if (dropped.length >= mostNamed) return '';
-    const near = typeof list === 'function' ? list(value) : (suggest(value, list, 1)[0] ?? null);
-    return near === null ? say('explorer.no-such', { what }) : say('explorer.no-such-near', { what, near });
+    const near = typeof list === 'function' ? list(value) : suggest(value, list, 1);
+    return near.length === 0
+      ? say('explorer.no-such', { what })
+      : say('explorer.no-such-near', { what, near: renderList(near, 'disjunction') });
   };
 
   const takeChoice = (facet: Facet): Choice | null => {

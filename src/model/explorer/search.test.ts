@@ -125,11 +125,22 @@ describe('the names of stages and support states', () => {
 });
 
 describe('the nearest id', () => {
-  it('is found for a mistyped id, and null if none is near', () => {
-    const { search } = open([named('source-mysql', 'MySQL'), named('source-postgres', 'Postgres')]);
-    expect(search.nearest('source-postgers')).toBe('source-postgres');
-    expect(search.nearest('mysqll')).toBe('source-mysql');
-    expect(search.nearest('kubernetes-operator')).toBeNull();
-    expect(search.nearest('')).toBeNull();
+  const { search } = open([
+    named('source-mysql', 'MySQL'),
+    named('source-postgres', 'Postgres'),
+    named('destination-postgres', 'Postgres'),
+  ]);
+
+  it('is found for a mistyped id, and empty if none is near', () => {
+    expect(search.nearest('source-postgers')).toEqual(['source-postgres']);
+    expect(search.nearest('mysqll')).toEqual(['source-mysql']);
+    expect(search.nearest('kubernetes-operator')).toEqual([]);
+    expect(search.nearest('')).toEqual([]);
+  });
+
+  it('is each of those that are equally near', () => {
+    expect([...search.nearest('postgress')].sort()).toEqual(['destination-postgres', 'source-postgres']);
+    const many = open(Array.from({ length: 9 }, (_, number) => named(`raku-${number}`, 'Raku')));
+    expect(many.search.nearest('rakku')).toHaveLength(3);
   });
 });

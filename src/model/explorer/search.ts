@@ -14,11 +14,14 @@ export interface Finding {
   readonly isCorrected: boolean;
 }
 
+/** The most ids that are offered for a mistyped one. */
+const mostNearest = 3;
+
 export interface ExplorerSearch {
   /** Null for an empty query. */
   readonly find: (query: string, columns: Columns) => Finding | null;
-  /** The id nearest to a mistyped one; null if none is near. */
-  readonly nearest: (id: string) => string | null;
+  /** The ids nearest to a mistyped name or id; several if they are equally near. Empty if none is near. */
+  readonly nearest: (id: string) => readonly string[];
 }
 
 /** A name of a stage or support state. It finds the subjects with that value on the day. */
@@ -116,8 +119,11 @@ export const createExplorerSearch = (
     },
     nearest: (id) => {
       const { hits } = search.find(id);
-      const [best] = [...hits].sort((a, b) => b.match - a.match);
-      return subjects[best?.place ?? -1]?.id ?? null;
+      const best = Math.max(...hits.map(({ match: level }) => level));
+      return hits
+        .filter(({ match: level }) => level === best)
+        .slice(0, mostNearest)
+        .flatMap(({ place }) => subjects[place]?.id ?? []);
     },
   };
 };

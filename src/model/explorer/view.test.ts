@@ -22,7 +22,7 @@ const known: Known = {
   named: () => [],
   follow: (id) =>
     id === 'old' ? ['celadon', 'raku'] : ['celadon', 'raku', 'gone'].includes(id) ? [id] : null,
-  nearest: () => null,
+  nearest: () => [],
   firstDay: '2022-01-01',
   lastDay: '2025-12-31',
 };

@@ -423,8 +423,6 @@ export interface Messages {
   readonly 'offer.since': { readonly day: string | number };
   /** Started {day}. */
   readonly 'offer.started': { readonly day: string | number };
-  /** Offered in {name} */
-  readonly 'offer.offers-link': { readonly name: string | number };
   /** We have no data for {name} yet. */
   readonly 'offer.not-yet': { readonly name: string | number };
   /** Not offered in {name}: no longer in the catalog. */
@@ -483,6 +481,10 @@ export interface Messages {
   readonly 'action.if-you-know-stage': null;
   /** If you know the support state */
   readonly 'action.if-you-know-support': null;
+  /** If you know whether {edition} offers it */
+  readonly 'action.if-you-know-offer': { readonly edition: string | number };
+  /** {count, plural, one {Edition that offers it} other {Editions that offer it}} */
+  readonly 'action.other-editions': { readonly count: number };
   /** What to do now */
   readonly 'action.title': null;
   /** {name}, page {number} */
@@ -881,6 +883,8 @@ export interface Messages {
   readonly 'explorer.without-filter': { readonly filter: string | number; readonly count: number };
   /** Show verdicts */
   readonly 'explorer.show-verdicts': null;
+  /** Hide verdicts */
+  readonly 'explorer.hide-verdicts': null;
   /** Could not be loaded. */
   readonly 'explorer.not-loaded': null;
   /** Pages of results */
