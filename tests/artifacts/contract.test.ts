@@ -66,6 +66,8 @@ const toSubjectFiles = (id: string): string[] => [
 const toAxisFiles = (folder: 'stages' | 'support', id: string): string[] => [
   ...styles.map((style) => `badges/${folder}/${id}${style}`),
   `${folder}/${id}.md`,
+  `feeds/${folder}/${id}.atom`,
+  `feeds/${folder}/${id}.ics`,
 ];
 
 describe.each(datasets)('the published paths of the $name dataset', ({ folder }) => {

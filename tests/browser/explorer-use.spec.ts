@@ -20,7 +20,10 @@ interface Numbers {
 const readNumbers = (page: Page): Promise<Numbers> =>
   page.evaluate(() => {
     const numbers = (selector: string): number[] =>
-      [...document.querySelectorAll(selector)].map((element) => Number.parseInt(element.textContent, 10));
+      [...document.querySelectorAll(selector)].map((element) =>
+        // A sum of excluded cells has a dash before it.
+        Number.parseInt(element.textContent.replace('–', ''), 10),
+      );
     const totals = numbers('.sb-matrix tr:last-child .sb-matrix-total');
     const gone = numbers('.sb-matrix tr:nth-last-child(2) .sb-matrix-total');
     const cells = numbers('.sb-matrix tr:not(:nth-last-child(2)) .sb-matrix-cell:not(.sb-matrix-cell--out)');

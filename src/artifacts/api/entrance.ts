@@ -61,6 +61,8 @@ export const buildEntrance = (context: ArtifactContext): Artifact => {
       deadlines: url('/feeds/deadlines.ics'),
       subjectAtom: url('/feeds/subjects/{id}.atom'),
       subjectCalendar: url('/feeds/subjects/{id}.ics'),
+      feedOfValue: url('/feeds/{axis}/{id}.atom'),
+      calendarOfValue: url('/feeds/{axis}/{id}.ics'),
       picture: url('/pictures/site.png'),
       subjectPicture: url('/pictures/items/{id}.png'),
       schemas: schemaNames.map((name) => url(`/schemas/v1/${name}.schema.json`)),

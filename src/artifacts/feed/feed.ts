@@ -1,6 +1,9 @@
 import type { Day } from '../../model/time/calendar';
 import type { Policy } from '../../model/policy/policy';
 
+/** The feed has only the newest changes; `api/v1/changes.json` has all. */
+export const mostItems = 300;
+
 /** One item, independent of the feed's format. */
 export interface FeedItem {
   /** A tag URI, which stays the same if the site's address changes or the item is corrected. */
@@ -13,6 +16,8 @@ export interface FeedItem {
   readonly source: string | null;
   readonly date: Day;
   readonly tags: readonly string[];
+  /** The stages and support states that it is about, such as `stage:ga`. Empty: about a subject whatever its state. */
+  readonly values: readonly string[];
 }
 
 /** A feed's items, newest first, and its description. */
@@ -37,6 +42,9 @@ export interface Feed {
  */
 export const toTagUri = ({ authority }: Pick<Policy, 'authority'>, key: string): string =>
   `tag:${authority.name},${authority.since}:${key}`;
+
+/** A stage or a support state, as in the `values` of an item. */
+export const toAxisKey = (axis: 'stage' | 'support', id: string): string => `${axis}:${id}`;
 
 /** A day as midnight UTC, because days have no time. */
 export const toTimestamp = (day: Day): string => `${day}T00:00:00Z`;

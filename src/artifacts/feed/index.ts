@@ -1,62 +1,19 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CalendarEvent } from '../../model/time/calendar-file';
-import type { Dataset } from '../../model/catalog/dataset';
-import type { Feed, FeedItem } from './feed';
-import type { SubjectChange, SubjectDocument } from '../../model/api/subject';
-import { deriveDataAge, renderDataDay, renderStaleness, toLastKnownDay } from '../../model/time/freshness';
+import type { Feed } from './feed';
+import { mostItems } from './feed';
+import type { SubjectDocument } from '../../model/api/subject';
 import { renderAtom } from './atom';
 import { renderCalendar } from '../../model/time/calendar-file';
-import { sortEvents, toCalendarEvents } from './events';
-import { sortItems, toFeedItems } from './items';
+import { sortEvents } from './events';
+import { sortItems } from './items';
 import { toJsonArtifact } from '../artifact';
 import { toPolicyEffectFeed, toPolicyFeed } from './policy';
 import { toJsonFeed } from './json-feed';
-import { toTagUri } from './feed';
-import { toUrl } from '../site';
+import type { SubjectFeed } from './subject-feed';
+import { buildAxisFeeds } from './axis-feeds';
+import { describe, toFeed } from './to-feed';
 import { say } from '../../model/text/say';
-
-/** The feed has only the newest changes; `api/v1/changes.json` has all. */
-export const mostItems = 300;
-
-/** A subject's contribution to the feeds of all subjects. */
-export interface SubjectFeed {
-  readonly items: readonly FeedItem[];
-  readonly events: readonly CalendarEvent[];
-}
-
-export const toSubjectFeed = (
-  { dataset, site }: ArtifactContext,
-  document: SubjectDocument,
-  changes: readonly SubjectChange[],
-): SubjectFeed => ({
-  items: toFeedItems(dataset.policy, site, document, changes),
-  events: toCalendarEvents(dataset.policy, site, document, changes),
-});
-
-/** The feed's description with the day of its data. */
-const describe = (dataset: Dataset, text: string): string => {
-  const age = deriveDataAge(dataset);
-  return [text, say('date.data-from', { dataDay: renderDataDay(age) }), renderStaleness(age)]
-    .filter((part) => part !== '')
-    .join(' ');
-};
-
-const toFeed = (
-  { dataset, site }: ArtifactContext,
-  key: string,
-  parts: Pick<Feed, 'title' | 'description' | 'items'> & { readonly page: string; readonly file: string },
-): Feed => ({
-  id: toTagUri(dataset.policy, key),
-  title: parts.title,
-  description: describe(dataset, parts.description),
-  language: dataset.policy.language,
-  author: dataset.policy.title,
-  url: toUrl(site, parts.page),
-  selfUrl: toUrl(site, parts.file),
-  asOf: toLastKnownDay(dataset),
-  items: parts.items,
-});
 
 /** A subject's own feeds. */
 export const buildSubjectFeeds = (
@@ -121,5 +78,6 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
         ),
       }),
     },
+    ...buildAxisFeeds(context, subjects),
   ];
 };

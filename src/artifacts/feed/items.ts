@@ -8,7 +8,7 @@ import { isWebLink } from '../../model/text/plain-text';
 import { listReplacements } from '../../model/documents/change';
 import { renderNoticeDate } from '../../model/documents/notice';
 import { renderDateWithPrecision } from '../../model/time/calendar';
-import { toTagUri } from './feed';
+import { toAxisKey, toTagUri } from './feed';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
 import { renderList } from '../../model/text/locale';
@@ -86,9 +86,18 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
       source: toSource(notice.source),
       date: notice.announced,
       tags: ['notice'],
+      values: [],
     };
   });
 };
+
+/** The stages and support states that a change begins or ends. A change of something else has the others of its subject. */
+const listValues = ({ changes }: SubjectChange): string[] =>
+  changes.flatMap((change) =>
+    change.axis === 'stage' || change.axis === 'support'
+      ? [toAxisKey(change.axis, change.from), toAxisKey(change.axis, change.to)]
+      : [],
+  );
 
 /** One subject's items, newest first: changes, plans and announcements. */
 export const toFeedItems = (
@@ -110,6 +119,7 @@ export const toFeedItems = (
       source: toSource(change.source),
       date: toDate(change, document),
       tags: [...new Set(change.changes.map(({ axis }) => axis))],
+      values: listValues(change),
     })),
   ]);
 

@@ -27,13 +27,14 @@ const renderSentences = ({ before, after }: PolicyChange): string =>
     ...(after === null ? [] : [say('policy.after', { sentence: after.sentence })]),
   ].join(' ');
 
-/** The policy's dated changes as items of the changes feed, and its planned ones as calendar events. */
+/** The policy's dated changes, or some of them, as items of a feed, and its planned ones as calendar events. */
 export const toPolicyFeed = (
   { dataset, site }: ArtifactContext,
   newest: Day,
+  isAsked: (change: PolicyChange) => boolean = () => true,
 ): { readonly items: readonly FeedItem[]; readonly events: readonly CalendarEvent[] } => {
   const { policy, today } = dataset;
-  const changes = derivePolicyChanges(toPolicyClauses(policy), today);
+  const changes = derivePolicyChanges(toPolicyClauses(policy), today).filter(isAsked);
   return {
     items: changes.map((change) => ({
       id: toTagUri(policy, change.key),
@@ -46,6 +47,7 @@ export const toPolicyFeed = (
       source: null,
       date: toItemDate(change, newest),
       tags: ['policy'],
+      values: [],
     })),
     events: changes
       // A release without a date has no day in a calendar.
@@ -98,6 +100,7 @@ export const toPolicyEffectFeed = (
       source: null,
       date: toItemDate(effect, lastChanged ?? asOf),
       tags: ['policy'],
+      values: [],
     })),
     events: policyChanges
       .filter(({ status }) => status === 'planned')

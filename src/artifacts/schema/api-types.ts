@@ -175,6 +175,16 @@ export const apiTypes = `export interface components {
              */
             readonly subjectCalendar: string;
             /**
+             * Format: uri-template
+             * @description With {axis}: stages or support; and {id}, an id of it.
+             */
+            readonly feedOfValue: string;
+            /**
+             * Format: uri-template
+             * @description With {axis}: stages or support; and {id}, an id of it.
+             */
+            readonly calendarOfValue: string;
+            /**
              * Format: uri
              * @description The picture of the site for link previews. Other pages name theirs.
              */

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { CompareStart } from './CompareStart';
+import { keepServerHtml } from '../islands/keep-server-html';
 import { say } from '../../model/text/say';
 
 /**
@@ -11,15 +12,17 @@ const swapIfAsked = (root: HTMLElement | null): void => {
     for (const part of root?.children ?? []) part.toggleAttribute('hidden');
 };
 
-/** Rendered at build time only, because the app knows the address. */
-const InlineSwap = () =>
-  typeof document === 'undefined' ? (
-    <script
-      dangerouslySetInnerHTML={{
+/** Only the build writes the script, because the app knows the address. */
+const InlineSwap = () => (
+  <script
+    {...keepServerHtml}
+    {...(typeof document === 'undefined' && {
+      dangerouslySetInnerHTML: {
         __html: `(${swapIfAsked.toString()})(document.currentScript.parentElement)`,
-      }}
-    />
-  ) : null;
+      },
+    })}
+  />
+);
 
 /** What the build draws below the fields, until the app has read the address: a shared link shows that it loads. */
 export const CompareBeginning = ({ policy }: { readonly policy: PolicyDocument }) => (

@@ -6,6 +6,7 @@ import { say } from '../../model/text/say';
 
 const {
   EditionClauses,
+  FollowLinks,
   LifecycleDiagram,
   PolicyClauses,
   StageBadge,
@@ -43,6 +44,12 @@ const AllSupportStates = (): ReactNode => (
   </>
 );
 
+const FollowHeading = (): ReactNode => (
+  <Heading as="h2" id="follow">
+    {say('follow.title')}
+  </Heading>
+);
+
 const OneStage = ({ id }: { readonly id: string }): ReactNode => (
   <>
     <Heading as="h2" id="promises">
@@ -53,6 +60,8 @@ const OneStage = ({ id }: { readonly id: string }): ReactNode => (
       {say('policy.next-stages')}
     </Heading>
     <LifecycleDiagram stage={id} />
+    <FollowHeading />
+    <FollowLinks stage={id} />
   </>
 );
 
@@ -62,6 +71,8 @@ const OneSupportState = ({ id }: { readonly id: string }): ReactNode => (
       {say('policy.promises')}
     </Heading>
     <SupportClauses support={id} />
+    <FollowHeading />
+    <FollowLinks support={id} />
   </>
 );
 

@@ -24,6 +24,7 @@ export const mdxAttributes: Readonly<Record<string, MdxAttributes>> = {
   PolicyClauses: { ids: { of: 'page' }, oneOf: [['of']] },
   EditionClauses: { ids: {}, oneOf: [[]] },
   Clause: { ids: { id: 'clause' }, oneOf: [['id']] },
+  FollowLinks: { ids: { stage: 'stage', support: 'support' }, oneOf: [['stage'], ['support']] },
   StageCounts: { ids: { kind: 'kind' }, oneOf: [[]] },
   LifecycleDiagram: { ids: { stage: 'stage', subject: 'subject' }, oneOf: [[]] },
   StageBadge: { ids: { stage: 'stage', subject: 'subject' }, oneOf: [['stage'], ['subject']] },

@@ -9,6 +9,7 @@ export const mdxComponents = {
   PolicyClauses: createIsland('PolicyClauses'),
   EditionClauses: createIsland('EditionClauses'),
   Clause: createIsland('Clause', { tag: 'span' }),
+  FollowLinks: createIsland('FollowLinks', { enhancement: 'copy' }),
   StageCounts: createIsland('StageCounts'),
   LifecycleDiagram: createIsland('LifecycleDiagram', { enhancement: 'copy' }),
   StageBadge: createIsland('StageBadge', { tag: 'span' }),

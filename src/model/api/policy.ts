@@ -200,6 +200,8 @@ export const entranceDocument = z
     deadlines: uri,
     subjectAtom: bySubject,
     subjectCalendar: bySubject,
+    feedOfValue: pageAddress,
+    calendarOfValue: pageAddress,
     picture: uri.describe('The picture of the site for link previews. Other pages name theirs.'),
     subjectPicture: bySubject,
     schemas: z.array(uri),

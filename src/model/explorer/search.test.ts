@@ -129,6 +129,7 @@ describe('the nearest id', () => {
     named('source-mysql', 'MySQL'),
     named('source-postgres', 'Postgres'),
     named('destination-postgres', 'Postgres'),
+    named('postgresql-storage', 'PostgreSQL database'),
   ]);
 
   it('is found for a mistyped id, and empty if none is near', () => {

@@ -4,6 +4,7 @@ import type { PolicyOutline } from '../documents/policy-document';
 import type { Found, Standing } from '../text/search';
 import type { Vocabulary } from './vocabulary';
 import { createSearch, toScore, toWords } from '../text/search';
+import { editDistance } from '../text/suggest';
 import { isGone } from './columns';
 
 /** The result of a query on a day. */
@@ -14,8 +15,12 @@ export interface Finding {
   readonly isCorrected: boolean;
 }
 
-/** The most ids that are offered for a mistyped one. */
-const mostNearest = 3;
+/** The most ids that are offered for a mistyped one, and the most edits between it and a name that is nearer than others. */
+const [mostNearest, mostEdits] = [3, 4];
+
+/** The edits between a mistyped text and the name or the id of a subject. */
+const countEdits = (typed: string, { id, name }: ExplorerCatalog['subjects'][number]): number =>
+  Math.min(...[id, name].map((text) => editDistance(typed.toLowerCase(), text.toLowerCase(), mostEdits)));
 
 export interface ExplorerSearch {
   /** Null for an empty query. */
@@ -118,12 +123,17 @@ export const createExplorerSearch = (
       return { scores, isCorrected };
     },
     nearest: (id) => {
-      const { hits } = search.find(id);
-      const best = Math.max(...hits.map(({ match: level }) => level));
-      return hits
-        .filter(({ match: level }) => level === best)
+      const hits = search.find(id).hits.flatMap(({ place, match: level }) => {
+        const subject = subjects[place];
+        return subject === undefined ? [] : [{ subject, level, edits: countEdits(id, subject) }];
+      });
+      const fewest = Math.min(...hits.map(({ edits }) => edits));
+      const near = hits.filter(({ edits }) => edits === fewest);
+      const best = fewest <= mostEdits ? 0 : Math.max(...near.map(({ level }) => level));
+      return near
+        .filter(({ level }) => level >= best)
         .slice(0, mostNearest)
-        .flatMap(({ place }) => subjects[place]?.id ?? []);
+        .map(({ subject }) => subject.id);
     },
   };
 };

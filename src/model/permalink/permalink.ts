@@ -4,6 +4,11 @@ import { toClauseSource } from '../policy/policy';
 /** Site paths without the base URL. They are published permanently (design: "The public contract"). */
 export const stagePermalink = (stage: string): string => `/stages/${stage}/`;
 export const supportPermalink = (state: string): string => `/support/${state}/`;
+export const axisPermalink = (axis: 'stage' | 'support', id: string): string =>
+  axis === 'stage' ? stagePermalink(id) : supportPermalink(id);
+/** The feed and the calendar of a stage or a support state. */
+export const axisFeedPath = (axis: 'stage' | 'support', id: string, format: 'atom' | 'ics'): string =>
+  `/feeds${axisPermalink(axis, id).slice(0, -1)}.${format}`;
 export const subjectPermalink = (id: string): string => `/catalog/${id}/`;
 
 /** Anchor of a subject's answers for one edition. Works without JavaScript. */

@@ -609,6 +609,8 @@ export interface Messages {
   readonly 'follow.link': null;
   /** Copy link */
   readonly 'follow.copy-link': null;
+  /** The feed lists items that become {name}, and changes of all that are. The calendar has their deadlines. */
+  readonly 'follow.of-value': { readonly name: string | number };
   /** subscribe */
   readonly 'follow.subscribe-link': null;
   /** Atom feed */
@@ -1671,6 +1673,10 @@ export interface Messages {
   readonly 'feed.changes-of': { readonly label: string | number };
   /** Deadlines and plans of {label}. */
   readonly 'feed.deadlines-of': { readonly label: string | number };
+  /** Items that became {name} or no longer are, and changes of all that are, newest first. */
+  readonly 'feed.changes-of-value': { readonly name: string | number };
+  /** Deadlines and plans of all items that are {name}. */
+  readonly 'feed.deadlines-of-value': { readonly name: string | number };
   /** {title}: changes */
   readonly 'feed.changes-title': { readonly title: string | number };
   /** Changes of stage, support state and availability, newest first. */

@@ -1,11 +1,14 @@
 import type { PolicyClause } from '../../../model/documents/document-clause';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { findById } from '../../../model/policy/policy';
 import { AxisClauses } from '../../policy/AxisClauses';
 import { ClauseList } from '../../parts/ClauseList';
 import { ClauseQuote } from '../../parts/ClauseQuote';
 import { Comparison } from '../../policy/Comparison';
 import { Counts } from '../../parts/Counts';
+import { Follow } from '../../parts/Follow';
+import { axisFeedPath, axisPermalink } from '../../../model/permalink/permalink';
 import { StageMark, SupportMark } from '../../parts/AxisMark';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
@@ -73,6 +76,31 @@ export const EditionClauses = () =>
     <ClausesAtHome of={({ of }) => of.axis === 'edition'} />
   ) : (
     <p className="sb-quiet">{say('policy.no-limits')}</p>
+  );
+
+const FollowAxis = ({ axis, id }: { readonly axis: 'stage' | 'support'; readonly id: string }) => {
+  const { stages, supportStates } = useDataset();
+  const { siteConfig } = useDocusaurusContext();
+  const { name } = axis === 'stage' ? findById(stages, id) : findById(supportStates, id);
+  return (
+    <MdxSite>
+      <p>{say('follow.of-value', { name })}</p>
+      <Follow
+        feed={axisFeedPath(axis, id, 'atom')}
+        calendar={axisFeedPath(axis, id, 'ics')}
+        page={axisPermalink(axis, id)}
+        siteUrl={siteConfig.url}
+      />
+    </MdxSite>
+  );
+};
+
+/** The feed and the calendar of a stage or support state. */
+export const FollowLinks = (props: { readonly stage: string } | { readonly support: string }) =>
+  'stage' in props ? (
+    <FollowAxis axis="stage" id={props.stage} />
+  ) : (
+    <FollowAxis axis="support" id={props.support} />
   );
 
 export const Clause = ({ id }: { readonly id: string }) => (

@@ -12,6 +12,7 @@ export const views = {
   PolicyClauses: policy.PolicyClauses,
   EditionClauses: policy.EditionClauses,
   Clause: policy.Clause,
+  FollowLinks: policy.FollowLinks,
   StageCounts: policy.StageCounts,
   LifecycleDiagram: subject.LifecycleDiagram,
   StageBadge: subject.StageBadge,

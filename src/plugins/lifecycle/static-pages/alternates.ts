@@ -2,7 +2,7 @@ import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
 import { listedPages, newsAlternates } from '../../../model/pages/listed-pages';
 import type { SubjectDocument } from '../../../model/api/subject';
-import { apiSubjectPath } from '../../../model/permalink/permalink';
+import { apiSubjectPath, axisFeedPath } from '../../../model/permalink/permalink';
 import { escapeHtml } from './template';
 import { readPolicyPage } from '../docs/policy-pages';
 import { say } from '../../../model/text/say';
@@ -38,9 +38,13 @@ const toAlternates = ({ title, stages, supportStates }: Policy, permalink: strin
     return alternates.map(([type, path, toTitle]) => [type, path, toTitle(title)]);
   const page = readPolicyPage(permalink);
   const entry = (page?.axis === 'stage' ? stages : supportStates).find(({ id }) => id === page?.id);
-  return entry === undefined
-    ? []
-    : [['text/markdown', `${permalink.slice(0, -1)}.md`, say('alternate.markdown', { label: entry.name })]];
+  if (page === null || entry === undefined) return [];
+  const label = entry.name;
+  return [
+    [atom, axisFeedPath(page.axis, entry.id, 'atom'), say('alternate.changes', { label })],
+    ['text/calendar', axisFeedPath(page.axis, entry.id, 'ics'), say('alternate.deadlines', { label })],
+    ['text/markdown', `${permalink.slice(0, -1)}.md`, say('alternate.markdown', { label })],
+  ];
 };
 
 /** Links to the other formats of a page about the whole site, a stage or a support state. */
