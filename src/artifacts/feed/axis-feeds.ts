@@ -20,7 +20,7 @@ const buildFeedsOf = (
   axis: Axis,
   { id, name }: { readonly id: string; readonly name: string },
 ): Artifact[] => {
-  const { policy, today } = context.dataset;
+  const { today } = context.dataset;
   const key = toAxisKey(axis, id);
   const isIn = ({ current }: SubjectFeed): boolean => current.includes(key);
   const ofSubjects = subjects.flatMap((subject) =>
@@ -30,7 +30,7 @@ const buildFeedsOf = (
   const ofPolicy = toPolicyFeed(context, newest, ({ clause: { of } }) => of.axis === axis && of.id === id);
   const file = axisFeedPath(axis, id, 'atom').slice(1);
   const feed = toFeed(context, `${file.replace(/\.atom$/, '')}/feed`, {
-    title: `${name}: ${policy.title}`,
+    title: say('feed.changes-title', { title: name }),
     description: say('feed.changes-of-value', { name }),
     page: axisPermalink(axis, id),
     file,
@@ -41,7 +41,7 @@ const buildFeedsOf = (
     {
       path: axisFeedPath(axis, id, 'ics').slice(1),
       contents: renderCalendar({
-        name: `${name}: ${policy.title}`,
+        name,
         description: describe(context.dataset, say('feed.deadlines-of-value', { name })),
         asOf: today,
         events: sortEvents([

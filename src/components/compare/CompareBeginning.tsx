@@ -24,7 +24,7 @@ const InlineSwap = () => (
   />
 );
 
-/** What the build draws below the fields, until the app has read the address: a shared link shows that it loads. */
+/** The part below the fields until the app has read the address. A shared link shows that it loads. */
 export const CompareBeginning = ({ policy }: { readonly policy: PolicyDocument }) => (
   <div>
     <p role="status" hidden>

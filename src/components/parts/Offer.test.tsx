@@ -39,7 +39,7 @@ it('says below the badges that no edition offers a subject, only if we know it f
 
 it('links from an edition that does not offer a subject to one that does', () => {
   const link = `<a href="#${editionAnchor(second.id)}" data-choose="${second.id}">${second.name}</a>`;
-  const offering = '<strong>Edition that offers it:</strong> <span>';
+  const offering = '<strong>Edition that offers it:</strong> ';
   expect(draw('offered')).toContain(`${offering}${link}`);
   for (const value of ['unknown', 'not-offered'] as const) {
     expect(draw(value)).not.toContain(offering);
