@@ -3,6 +3,7 @@ import type { ExplorerCatalog } from './catalog';
 import type { PolicyOutline } from '../documents/policy-document';
 import type { Found, Standing } from '../text/search';
 import type { Vocabulary } from './vocabulary';
+import { isPresent } from './named';
 import { createSearch, toScore, toWords } from '../text/search';
 import { editDistance } from '../text/suggest';
 import { isGone } from './columns';
@@ -129,8 +130,10 @@ export const createExplorerSearch = (
       });
       const fewest = Math.min(...hits.map(({ edits }) => edits));
       const near = hits.filter(({ edits }) => edits === fewest);
-      const best = fewest <= mostEdits ? 0 : Math.max(...near.map(({ level }) => level));
-      return near
+      const present = near.filter(({ subject }) => isPresent(subject));
+      const meant = present.length > 0 ? present : near;
+      const best = fewest <= mostEdits ? 0 : Math.max(...meant.map(({ level }) => level));
+      return meant
         .filter(({ level }) => level >= best)
         .slice(0, mostNearest)
         .map(({ subject }) => subject.id);
