@@ -6,7 +6,8 @@ import { toWords } from '../text/search';
 const toKey = (text: string): string => toWords(text).join(' ');
 
 /** Whether a subject is in the catalog in its last known state. */
-export const isPresent = ({ steps }: ExplorerSubject): boolean => steps.at(-1)?.snapshot.presence === 'present';
+export const isPresent = ({ steps }: ExplorerSubject): boolean =>
+  steps.at(-1)?.snapshot.presence === 'present';
 
 /**
  * Finds subjects by a name as people write it: "Postgres", "Postgres, source", "Postgres source". Case, accents and
