@@ -130,7 +130,7 @@ describe('the nearest id', () => {
     named('source-postgres', 'Postgres'),
     named('destination-postgres', 'Postgres'),
     named('postgresql-storage', 'PostgreSQL database'),
-    gone('postgres-strict-encrypt', 'Postgres'),
+    gone('old-postgres-encrypt', 'Postgres'),
   ]);
 
   it('is found for a mistyped id, and empty if none is near', () => {
@@ -142,7 +142,7 @@ describe('the nearest id', () => {
 
   it('is each of those that are equally near', () => {
     expect([...search.nearest('postgress')].sort()).toEqual(['destination-postgres', 'source-postgres']);
-    expect(search.nearest('postgres-strict-encrpyt')).toEqual(['postgres-strict-encrypt']);
+    expect(search.nearest('old-postgres-encrpyt')).toEqual(['old-postgres-encrypt']);
     const many = open(Array.from({ length: 9 }, (_, number) => named(`raku-${number}`, 'Raku')));
     expect(many.search.nearest('rakku')).toHaveLength(3);
   });
