@@ -27,8 +27,9 @@ test('a list of names asks about those that several items have, and names those 
   const report = page.locator('.sb-list-result');
   await expect(report).toContainText('On the list: Salesforce, source.');
   const entry = (text: string) => report.locator('.sb-missed li, p.sb-missed').filter({ hasText: text });
-  for (const text of ['Which “Snowflake”?', 'Postgress'])
-    await expect(entry(text).getByRole('button')).toHaveText([/, destination$/, /, source$/]);
+  await expect(entry('Which “Snowflake”?').getByRole('button')).toHaveText([/, destination$/, /, source$/]);
+  for (const text of ['Postgres, destination, destination-postgres', 'Postgres, source'])
+    await expect(entry('Postgress').getByRole('button', { name: text, exact: true })).toBeVisible();
   await expect(entry('nothing like that')).toBeVisible();
   await entry('Snowflake').getByRole('button', { name: 'Snowflake, destination' }).click();
   await entry('Postgress').getByRole('button', { name: 'Postgres, source' }).click();
