@@ -224,24 +224,3 @@ test.each([
 ])('%s: %s', (file, said, text) => {
   expect(check({ [file]: text })).toEqual([`${file}:${said}`]);
 });
-
-test.each([
-  ['category', 'glazs', 'category "glazs" is not in the policy', '"glazes"? If not, add it to "categories"'],
-  [
-    'subtype',
-    'celadno',
-    'subcategory "celadno" is not in the policy',
-    '"celadon"? If not, add it to "subtypes"',
-  ],
-])('a %s that is nearly one of the policy is a fault, and another one is not', (key, typed, said, meant) => {
-  const listed = `${policy}categories: [{ id: glazes, name: Glaze, plural: Glazes }]\nsubtypes: [{ id: celadon, name: Celadon }]\n`;
-  const find = (value: string): string[] =>
-    check({
-      'policy.yaml': listed,
-      'catalog/celadon.yaml': exchange(subject, 'description: Green.', `${key}: ${value}`),
-    });
-  expect(find(typed)).toEqual([
-    `catalog/celadon.yaml:4:${key.length + 3} The ${said}. Did you mean ${meant} of the policy.`,
-  ]);
-  expect(find('tools')).toEqual([]);
-});

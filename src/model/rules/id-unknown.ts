@@ -38,8 +38,15 @@ const createCheck =
         : say('known.ids', { ids: known.slice(0, 12).join(', ') });
     const message = say('unknown.listed', { what, id });
     const meant = findIdByName(entriesOf(policy, what), id);
+    // One of two entries with the same id often is the missing one.
+    const repeated = known.find((entry, index) => known.indexOf(entry) !== index);
+    const others = known.filter((entry) => entry !== repeated);
     const hint =
-      meant === undefined ? renderSuggestion(id, known, otherwise) : renderSuggestion(meant, [meant], '');
+      meant !== undefined && meant !== repeated
+        ? renderSuggestion(meant, [meant], '')
+        : repeated === undefined
+          ? renderSuggestion(id, known, otherwise)
+          : renderSuggestion(id, others, say('unknown.repeated-hint', { repeated, id }));
     return [{ file, path, at, message, hint }];
   };
 

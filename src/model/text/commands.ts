@@ -1004,6 +1004,8 @@ export const commands = {
     `The ${toChoice(values.what, { category: `category`, other: `subcategory` })} "${values.id}" is not in the policy`,
   'unknown.category-hint': (values: { meant: Text; what: Choice }) =>
     `Did you mean "${values.meant}"? If not, add it to ${toChoice(values.what, { category: `"categories"`, other: `"subtypes"` })} of the policy.`,
+  'unknown.repeated-hint': (values: { repeated: Text; id: Text }) =>
+    `Two entries have the id "${values.repeated}". If one of them should be "${values.id}", correct the entry.`,
   'unknown.empty-list-hint': (values: { what: Choice }) =>
     `The policy has no ${toChoice(values.what, { support: `support state`, stage: `stage`, edition: `edition`, expectation: `expectation`, kind: `kind`, fact: `fact`, other: `publisher` })}.`,
   'unknown.value': (values: { id: Text; list: Text }) =>
