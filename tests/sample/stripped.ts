@@ -10,7 +10,7 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** What a dataset without the axis does not have, by the name of the key. */
+/** Keys that a dataset without the axis does not have. */
 const keys: Readonly<Record<Axis, readonly string[]>> = {
   supportStates: ['supportStates', 'support', 'disagreements', 'endOfSupport'],
   editions: ['editions', 'edition', 'availability', 'reasons'],

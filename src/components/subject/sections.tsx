@@ -101,7 +101,7 @@ const Why = ({ document, policy }: Parts) =>
         <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} groups={['why']} />
       </>
     ),
-    // That the statements agree is said once, and not for each group of parts.
+    // If the statements agree, one sentence is enough for all groups of parts.
     (all) => {
       const reasoned = all.filter(({ guidance }) => hasReasons(policy, guidance));
       return reasoned.length > 0 ? reasoned : all.slice(0, 1).map((group) => ({ ...group, names: '' }));
