@@ -17,7 +17,7 @@ import { deriveJudgements } from '../model/verdict/judgement';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName, unknown } from '../model/policy/policy';
-import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
+import { renderDate, renderDateWithPrecision, renderStart, sayBegun } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { listAll } from '../model/text/english';
 import { toStatus } from '../model/subject/status';
@@ -93,7 +93,7 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
   ) =>
     since === null || value === supportEnded
       ? []
-      : [`${toName(list, value)} ${renderDateWithPrecision(since, dating)}`];
+      : [`${toName(list, value)} ${sayBegun(dating, renderStart(since, dating))}`];
   const { value } = presence;
   return [
     ...axis(policy.stages, stage),

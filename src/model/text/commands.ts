@@ -182,8 +182,8 @@ export const commands = {
   'show-command.policy-changes': () => 'Upcoming policy changes',
   'show-command.breaches': () => 'Broken rules',
   'show-command.offered': () => 'offered',
-  'show-command.not-offered': (values: { reason: Text }) => `not offered: ${values.reason}`,
-  'show-command.not-offered-without-reason': () => 'not offered: no reason recorded',
+  'show-command.not-offered': (values: { reason: Text }) => `not offered. ${values.reason}`,
+  'show-command.not-offered-without-reason': () => 'not offered (no reason recorded)',
   'show-command.offer-unknown': () => 'availability not recorded',
   'show-command.editions': () => 'Editions',
   'show-command.edition-not-offered': () => 'The other questions do not apply.',
@@ -201,11 +201,11 @@ export const commands = {
   'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
   'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: nothing is missing`,
   'show-command.next-stage-needs': (values: { stage: Text; requirements: Text }) =>
-    `${values.stage}: missing: ${values.requirements}`,
+    `${values.stage}: requires ${values.requirements}`,
   'show-command.planned-stage': (values: { stage: Text; day: Text }) =>
     `${values.stage}, planned for ${values.day}: nothing is missing`,
   'show-command.planned-stage-needs': (values: { stage: Text; day: Text; requirements: Text }) =>
-    `${values.stage}, planned for ${values.day}: missing: ${values.requirements}`,
+    `${values.stage}, planned for ${values.day}: requires ${values.requirements}`,
   'show-command.removal-silent': () => 'Removal: the policy sets no notice period',
   'show-command.removal': (values: { day: Text }) => `Removal: not before ${values.day}`,
   'show-command.policy-change': (values: {
