@@ -88,7 +88,7 @@ describe('components of the OpenTelemetry Collector', () => {
     expect(made.report.failed).toMatchObject([
       {
         place: 'receiver/hullreceiver/metadata.yaml',
-        reason: expect.stringContaining('"sunset" is no stage') as string,
+        reason: expect.stringContaining('"sunset" is not a stage') as string,
       },
     ]);
   });

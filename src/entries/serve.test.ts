@@ -11,7 +11,7 @@ writeFileSync(join(folder, '404.html'), 'Nothing here');
 const serve = async (...args: string[]): Promise<unknown> => {
   const command = siteCommands.find(({ name }) => name === 'serve');
   try {
-    return await command?.run(['--dir', folder, ...args]);
+    return await command?.run(args.includes('--dir') ? args : ['--dir', folder, ...args]);
   } catch (error) {
     return error;
   }

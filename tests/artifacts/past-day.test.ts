@@ -12,11 +12,19 @@ import { datasets, publish, readFor, textOf } from './published';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The rule of docs/integrate/api.mdx, "A day in the past", implemented as by a user of the API. */
-const readDay = (timeline: readonly TimelineEntry[], day: string, support?: string) => {
+const readDay = (
+  timeline: readonly TimelineEntry[],
+  day: string,
+  document?: Pick<SubjectDocument, 'support' | 'availability'>,
+) => {
   const known = {
     stage: 'unknown',
-    support: support === 'not-applicable' ? support : 'unknown',
-    offers: {} as Record<string, string>,
+    support: document?.support?.id === 'not-applicable' ? 'not-applicable' : 'unknown',
+    offers: Object.fromEntries(
+      (document?.availability ?? [])
+        .filter(({ value }) => value === 'not-applicable')
+        .map(({ edition, value }): [string, string] => [edition, value]),
+    ),
     presence: 'not-yet',
   };
   const apply = (change: Change): void => {
@@ -84,10 +92,9 @@ describe.each([...datasets, features])('a past day of the $name dataset', ({ fol
       for (const { of, timeline } of histories)
         for (const day of new Set(['2020-01-01', dataset.today, ...timeline.map(({ date }) => date)]))
           if (day <= dataset.today)
-            expect(
-              withoutUnknown(readDay(timeline, day, result.support?.id)),
-              `${subject.id} on ${day}`,
-            ).toEqual(deriveDay(of, day, dataset.today, editions));
+            expect(withoutUnknown(readDay(timeline, day, result)), `${subject.id} on ${day}`).toEqual(
+              deriveDay(of, day, dataset.today, editions),
+            );
     }
   });
 });

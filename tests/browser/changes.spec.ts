@@ -80,7 +80,7 @@ test('changes can be filtered by kind and time, in the address, and each number 
   await page.getByRole('checkbox', { name: /Support state/ }).check();
   await page.getByRole('checkbox', { name: /Availability/ }).check();
   await expect.poll(() => search(page)).toBe('?when=2023-09');
-  const alike = entries.filter({ hasText: /^22 items: Support state: Supported to Community Supported/ });
+  const alike = entries.filter({ hasText: /^22 items – Support state: Supported to Community Supported/ });
   await expect(alike.locator('.sb-alike li')).toHaveCount(22);
   const counts = await entries.evaluateAll((all) => all.map((entry) => Number(entry.dataset.count)));
   await expect(output).toHaveText(

@@ -38,7 +38,7 @@ test('a page of a support state says where its promise is weaker, and follows a 
   await expect(weaker).toHaveCount(0);
   await page.locator('select[name=wartung]').selectOption('mit-vertrag');
   await expect(limit).toHaveCount(0);
-  await expect(weaker).toHaveText(['Schwächer in Genossenschaftsmolkerei: Das Team am Morgen.']);
+  await expect(weaker).toHaveText(['Schwächer für Genossenschaftsmolkerei: Das Team am Morgen.']);
 });
 
 test('the comparison and the explorer open with the choice', async ({ page }) => {

@@ -39,9 +39,7 @@ test('a subject that the shown edition does not offer links to one that does', a
     return presence.is === 'present' && offerOf(first) === 'not-offered' && offerOf(second) === 'offered';
   });
   await page.goto(permalink);
-  await answers(page, first.id)
-    .getByRole('link', { name: `Offered in ${second.name}` })
-    .click();
+  await answers(page, first.id).getByRole('link', { name: second.name, exact: true }).click();
   await expect(answers(page, second.id)).toBeVisible();
   await expect(answers(page, first.id)).toBeHidden();
   await expect(choice(page, second.name)).toBeFocused();
@@ -125,7 +123,9 @@ test('a stage follows the choice, wherever it was made, and never hides the clau
   // A page that is filtered by the last choice says so and can be reset.
   await page.goto('/support/');
   const note = page.locator('.sb-shown-for:visible');
-  await expect(note).toContainText(`Shown for ${first.name}, your last choice.`, { useInnerText: true });
+  await expect(note).toContainText(`Shown for ${first.name}. This was your last choice.`, {
+    useInnerText: true,
+  });
   await note.getByRole('button', { name: 'Every edition' }).click();
   await expect(note).toHaveCount(0);
   const field = page.getByRole('combobox', { name: 'Edition' });

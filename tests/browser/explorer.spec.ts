@@ -122,7 +122,7 @@ test('a list is found in a text, misspelt ids are named, and the calendar contai
     .fill('image: x/source-mysql:1\nsource-postgres, source-postgers\ndestination-s3\nsource-myqsl');
   await page.getByRole('button', { name: 'Make my list' }).click();
   await expect(page.getByText('3 items found. Not found: 2.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'source-mysql', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'MySQL, source', exact: true })).toBeVisible();
   await expect(summary(page)).toContainText('3 items');
   await expect.poll(() => search(page)).toBe('?list=source-mysql,source-postgres,destination-s3');
   await page.getByRole('link', { name: 'Compare these' }).click();

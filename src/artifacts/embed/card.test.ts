@@ -43,7 +43,7 @@ test('a card lists the answers of an edition below its name, and no empty list',
     renderCard(context, document, { ...status, editions: [{ ...edition, ...more }] });
   const card = render({ answers: [{ ...answer, name: 'Who <helps>?', value: 'Us & you' }] });
   expect(card).toContain('<dl><dt>Who &lt;helps&gt;?</dt><dd>Us &amp; you</dd></dl>');
-  expect(card).toContain(`<h2>${edition.name}`);
+  expect(render({ answers: [], offer: 'offered' })).toContain(`<h2>${edition.name}`);
   expect(render({ answers: [] })).not.toContain('<dl>');
   // A policy without editions.
   expect(render({ id: null })).not.toContain('<h2>');

@@ -228,18 +228,16 @@ describe('a subject page', () => {
     const present = documents.filter(
       ({ presence, stage }) => presence.is === 'present' && stage.id !== 'unknown',
     );
+    const toOpen = ({ expectation }: { readonly expectation: string }) => ({
+      expectation,
+      is: 'silent' as const,
+      unrecorded: ['stage' as const],
+    });
     const open = present.map((document) =>
       draw({
         ...document,
         groups: [],
-        guidance: document.guidance.map((guidance) => ({
-          ...guidance,
-          answers: guidance.answers.map(({ expectation }) => ({
-            expectation,
-            is: 'silent' as const,
-            unrecorded: ['stage' as const],
-          })),
-        })),
+        guidance: document.guidance.map((of) => ({ ...of, answers: of.answers.map(toOpen) })),
       }),
     );
     for (const html of open) {

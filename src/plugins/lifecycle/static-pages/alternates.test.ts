@@ -7,8 +7,11 @@ describe('renderRoutedAlternates', () => {
     ['/', ['feeds/changes.atom', 'feeds/changes.json']],
     ['/changes/', ['feeds/changes.atom', 'feeds/changes.json']],
     ['/deadlines/', ['feeds/deadlines.ics']],
-    ['/stages/trial/', ['stages/trial.md']],
-    ['/support/repaired/', ['support/repaired.md']],
+    ['/stages/trial/', ['feeds/stages/trial.atom', 'feeds/stages/trial.ics', 'stages/trial.md']],
+    [
+      '/support/repaired/',
+      ['feeds/support/repaired.atom', 'feeds/support/repaired.ics', 'support/repaired.md'],
+    ],
     ['/stages/repaired/', []],
     ['/stages/', []],
     ['/about/', []],
