@@ -56,7 +56,7 @@ describe('the sections of a subject page', () => {
   it('announce plans only of an item that has some', () => {
     const document = { ...removed, presence: { ...removed.presence, is: 'not-yet' as const } };
     expect(draw(document)).toContain('The plans follow below.');
-    expect(draw({ ...document, timeline: [], undated: [] })).toContain('No plan is recorded.');
+    expect(draw({ ...document, timeline: [], undated: [] })).toContain('No upcoming changes.');
   });
 
   it('name the release of an ended support also without support states', () => {

@@ -1388,7 +1388,7 @@ export interface Messages {
   readonly 'differences.verdict': null;
   /** {answer}; the promise may be weaker */
   readonly 'differences.may-be-less': { readonly answer: string | number };
-  /** {node0}. {hasPlans, select, true {The plans follow below.} other {No plan is recorded.}} */
+  /** {node0}. {hasPlans, select, true {The plans follow below.} other {No upcoming changes.}} */
   readonly 'gone.not-yet': { readonly node0: string | number; readonly hasPlans: string | number | boolean };
   /** Not in the catalog yet */
   readonly 'gone.not-yet-title': null;
