@@ -4,6 +4,7 @@ import type { Command } from '../command';
 import { DataError, UsageError } from '../command';
 import { appendRow, readDataset, renderNewLock, toSubjectFile, writeFiles } from '../../dataset';
 import { docsTemplate, firstSubject, policyTemplate, renderSubject } from './templates';
+import { glyph, hue } from '../../model/schema/marks';
 import { id as idSchema, link } from '../../model/schema/primitives';
 import { loadDataset, takeListed } from '../load';
 import { renderHelp } from '../help';
@@ -78,6 +79,10 @@ const scaffoldSubject = (id: string, values: Values): void => {
   print(say('output.wrote', { path: toVisible(path) }));
 };
 
+/** The first mark that no stage has; `otherwise` if each has one. */
+const pickUnused = <T>(marks: readonly T[], used: readonly T[], otherwise: T): T =>
+  marks.find((mark) => !used.includes(mark)) ?? otherwise;
+
 const scaffoldStage = (id: string, values: Values): void => {
   const directory = toDataDirectory(values.data);
   const { policy } = loadDataset(directory);
@@ -90,8 +95,16 @@ const scaffoldStage = (id: string, values: Values): void => {
     id,
     name: values.name ?? id,
     summary: values.summary ?? say('scaffold-command.stage-summary'),
-    glyph: 'half',
-    hue: 'amber',
+    glyph: pickUnused(
+      glyph.options,
+      policy.stages.map((stage) => stage.glyph),
+      'half',
+    ),
+    hue: pickUnused(
+      hue.options,
+      policy.stages.map((stage) => stage.hue),
+      'amber',
+    ),
   };
   const text = appendRow(readFileSync(path, 'utf8'), ['stages'], row, index < 0 ? undefined : index);
   if (text === null) throw new DataError(say('scaffold-command.stages-layout', { path }));
