@@ -51,7 +51,7 @@ export interface Guidance {
   readonly planned: boolean;
 }
 
-const speaksFor = (clause: Clause, situation: Situation): boolean => {
+const isAbout = (clause: Clause, situation: Situation): boolean => {
   const source = toClauseSource(clause);
   switch (source.axis) {
     case 'stage':
@@ -85,8 +85,8 @@ const answerAsRecorded = (
   const unrecorded = openAxes(situation).filter((axis) =>
     clauses.some((clause) => toClauseSource(clause).axis === axis),
   );
-  const speaking = keepMostSpecific(clauses.filter((clause) => speaksFor(clause, situation)));
-  if (speaking.length === 0) {
+  const applying = keepMostSpecific(clauses.filter((clause) => isAbout(clause, situation)));
+  if (applying.length === 0) {
     // A question about the support of something that has none is not open.
     const isOpen =
       unrecorded.length > 0 || situation.support !== notApplicable || !isSupport(expectation, clauses);
@@ -94,7 +94,7 @@ const answerAsRecorded = (
   }
   const { scale } = expectation;
   if (scale === undefined) {
-    const ids = speaking.map((clause) => clause.id);
+    const ids = applying.map((clause) => clause.id);
     return {
       expectation: expectation.id,
       is: 'answered',
@@ -105,14 +105,14 @@ const answerAsRecorded = (
     };
   }
   const rank = (clause: Clause): number => scale.findIndex((value) => value.id === clause.value);
-  const narrowest = Math.max(...speaking.map(rank));
+  const weakest = Math.max(...applying.map(rank));
   return {
     expectation: expectation.id,
     is: 'answered',
-    value: scale[narrowest]?.id ?? null,
-    clauses: speaking.filter((clause) => rank(clause) === narrowest).map((clause) => clause.id),
-    narrowed: speaking.filter((clause) => rank(clause) < narrowest).map((clause) => clause.id),
-    unrecorded: narrowest === scale.length - 1 ? [] : unrecorded,
+    value: scale[weakest]?.id ?? null,
+    clauses: applying.filter((clause) => rank(clause) === weakest).map((clause) => clause.id),
+    narrowed: applying.filter((clause) => rank(clause) < weakest).map((clause) => clause.id),
+    unrecorded: weakest === scale.length - 1 ? [] : unrecorded,
   };
 };
 
