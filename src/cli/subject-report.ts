@@ -13,7 +13,9 @@ import { policyRules } from '../model/rules';
 import { deriveDataAge } from '../model/time/freshness';
 import { deriveLabels } from '../model/subject/label';
 import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subject/outlook';
+import type { Judgements } from '../model/verdict/judgement';
 import { deriveJudgements } from '../model/verdict/judgement';
+import type { StateInParts } from '../model/subject/part';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName, unknown } from '../model/policy/policy';
@@ -152,6 +154,61 @@ const listDeadlines = (policy: Policy, subject: Subject, asOf: Day, today: Day):
   ),
 ];
 
+type EditionReport = SubjectReport['editions'][number];
+
+/** The answers for every edition or one. Without editions, the answers are the same for all. */
+const listEditions = (
+  policy: Policy,
+  states: StateInParts,
+  { whole, parts }: Judgements,
+  edition: string | null,
+  recorded: Subject['breakingChanges'],
+): EditionReport[] => {
+  const state = states.whole;
+  const groups = groupParts(states);
+  const toLines = (answers: readonly Answer[]): AnswerLine[] =>
+    answers.map((answer) => toAnswerLine(policy, answer, recorded));
+  const asked = state.hasEditions
+    ? whole.filter(({ guidance }) => edition === null || guidance.edition === edition)
+    : whole.slice(0, 1);
+  return asked.map(({ guidance: { edition: id, offer, notApplicable, answers }, verdict }) => ({
+    id: state.hasEditions ? id : null,
+    name: toEditionName(policy, state, id),
+    verdict,
+    offer: renderOffer(offer),
+    notApplicable: notApplicable === null ? null : notApplicableTexts[notApplicable],
+    answers: toLines(answers),
+    parts: groups.flatMap((group) => {
+      const judgements = parts.get(group.parts[0]?.id ?? '') ?? [];
+      const own = judgements.find(({ guidance }) => guidance.edition === id);
+      return own === undefined
+        ? []
+        : [{ names: renderParts(group.parts), answers: toLines(own.guidance.answers) }];
+    }),
+  }));
+};
+
+const listPolicyChanges = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] =>
+  derivePolicyEffects(policy, subject, today)
+    .filter(({ date }) => date > asOf)
+    .map(({ date, precision, release, expectation, editions, before, after }) =>
+      say('show-command.policy-change', {
+        day: renderDate(date, { precision, after: null, release }),
+        editions: listAll(editions.map((id) => findById(policy.editions, id).name)),
+        expectation: findById(policy.expectations, expectation).name,
+        after,
+        before,
+      }),
+    );
+
+/** The rules that are broken now. */
+const listBreaches = (dataset: Dataset, subject: Subject): string[] =>
+  policyRules
+    .filter((rule) => rule.isSet(dataset.policy) && dataset.policy.rules[rule.name]?.severity !== 'ignore')
+    .flatMap((rule) => [...rule.findBreaches(subject, dataset)])
+    .filter(({ until, isUndecided }) => until === null && isUndecided !== true)
+    .map(({ message }) => message);
+
 /** Creates the report about a subject for every edition or one. */
 export const toSubjectReport = (
   dataset: Dataset,
@@ -161,42 +218,11 @@ export const toSubjectReport = (
 ): SubjectReport => {
   const { policy, today } = dataset;
   const states = deriveStateInParts(subject, asOf, today);
-  const state = states.whole;
-  const groups = groupParts(states);
   const labels = deriveLabels(policy, dataset.subjects);
   const toLabel = (id: string): string => labels.get(id) ?? id;
   const judgements = deriveJudgements(dataset, subject, asOf, toLabel, states);
-  // Without editions, the answers are the same for all.
-  const asked = state.hasEditions
-    ? judgements.whole.filter(({ guidance }) => edition === null || guidance.edition === edition)
-    : judgements.whole.slice(0, 1);
   // As in the explorer: breaking versions have no day, so an earlier day's answers are without them.
   const recorded = asOf === today ? subject.breakingChanges : [];
-  const toLine = (answer: Answer): AnswerLine => toAnswerLine(policy, answer, recorded);
-  const editions = asked.map(({ guidance, verdict }) => {
-    const { edition: id, offer, notApplicable, answers } = guidance;
-    return {
-      id: state.hasEditions ? id : null,
-      name: toEditionName(policy, state, id),
-      verdict,
-      offer: renderOffer(offer),
-      notApplicable: notApplicable === null ? null : notApplicableTexts[notApplicable],
-      answers: answers.map(toLine),
-      parts: groups.flatMap(({ parts }) => {
-        const own = judgements.parts
-          .get(parts[0]?.id ?? '')
-          ?.find(({ guidance: { edition: of } }) => of === id);
-        return own === undefined
-          ? []
-          : [{ names: renderParts(parts), answers: own.guidance.answers.map(toLine) }];
-      }),
-    };
-  });
-  const breaches = policyRules
-    .filter((rule) => rule.isSet(policy) && policy.rules[rule.name]?.severity !== 'ignore')
-    .flatMap((rule) => [...rule.findBreaches(subject, dataset)])
-    .filter(({ until, isUndecided }) => until === null && isUndecided !== true)
-    .map(({ message }) => message);
   return {
     id: subject.id,
     label: toLabel(subject.id),
@@ -204,23 +230,13 @@ export const toSubjectReport = (
     publisher: policy.publishers.find(({ id }) => id === subject.publisher)?.name ?? null,
     asOf,
     dataAge: deriveDataAge(dataset),
-    status: toStatus(policy, state, groups).text,
-    planned: state.planned,
-    since: renderSince(policy, state),
-    editions,
+    status: toStatus(policy, states.whole, groupParts(states)).text,
+    planned: states.whole.planned,
+    since: renderSince(policy, states.whole),
+    editions: listEditions(policy, states, judgements, edition, recorded),
     deadlines: listDeadlines(policy, subject, asOf, today),
     outlook: renderOutlook(policy, subject, asOf, today),
-    policyChanges: derivePolicyEffects(policy, subject, today)
-      .filter((effect) => effect.date > asOf)
-      .map(({ date, precision, release, expectation, editions: affected, before, after }) =>
-        say('show-command.policy-change', {
-          day: renderDate(date, { precision, after: null, release }),
-          editions: listAll(affected.map((id) => findById(policy.editions, id).name)),
-          expectation: findById(policy.expectations, expectation).name,
-          after,
-          before,
-        }),
-      ),
-    breaches,
+    policyChanges: listPolicyChanges(policy, subject, asOf, today),
+    breaches: listBreaches(dataset, subject),
   };
 };
