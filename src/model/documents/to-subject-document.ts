@@ -1,20 +1,20 @@
 import type { Dataset } from '../catalog/dataset';
-import type { Dated, SubjectState } from '../subject/state';
-import type { DocumentAxis, DocumentSubject, Named } from '../api/parts';
-import type { DocumentFacet, DocumentGuidance, SubjectDocument } from '../api/subject';
+import type { SubjectState } from '../subject/state';
+import type { DocumentSubject } from '../api/parts';
+import type { SubjectDocument } from '../api/subject';
 import type { Subject } from '../subject/subject';
 import { subjectPermalink } from '../permalink/permalink';
 import { deriveDataAge } from '../time/freshness';
 import { deriveDeadlines } from '../subject/deadline';
-import { deriveState, initialState, toOffer, toWholeFacet } from '../subject/state';
+import { deriveState, toOffer } from '../subject/state';
 import { deriveStateInParts, groupParts, toGroupIds } from '../subject/part';
 import { listClauses } from '../guidance/guidance';
 import { deriveLabels, toCategoryName } from '../subject/label';
 import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
 import { derivePolicyEffects } from '../difference/policy-effect';
+import { toAxis, toDocumentFacet, toDocumentGuidance, toSupportAxis } from './document-facet';
 import { toDocumentClause } from './document-clause';
 import { renderRequirement } from '../subject/requirement';
-import type { Judgement } from '../verdict/judgement';
 import { deriveJudgements } from '../verdict/judgement';
 import { deriveVerification } from '../subject/verification';
 import { deriveTimeline, toLastChanged } from '../subject/timeline';
@@ -48,19 +48,6 @@ export const deriveDocumentContext = (dataset: Dataset): DocumentContext => {
   }
   return { dataset, labels: deriveLabels(dataset.policy, dataset.subjects), predecessors };
 };
-
-const toAxis = (
-  list: readonly Named[],
-  { value, since, precision, after, release = null, source }: Dated<string>,
-): DocumentAxis => ({
-  id: value,
-  name: toName(list, value),
-  since,
-  precision,
-  after,
-  release,
-  source,
-});
 
 /** A subject as other documents refer to it. */
 export const toDocumentSubject = ({ dataset, labels }: DocumentContext, id: string): DocumentSubject => {
@@ -137,11 +124,6 @@ const toOutlook = (
   earliestRemoval: earliestRemoval(policy, subject, today, today),
 });
 
-const toDocumentGuidance = ({ verdict, guidance }: Judgement): DocumentGuidance => {
-  const { edition, notApplicable, answers, planned } = guidance;
-  return { edition, verdict, notApplicable, answers, planned };
-};
-
 /** The document of one subject as of the dataset's today. */
 export const toSubjectDocument = (context: DocumentContext, subject: Subject): SubjectDocument => {
   const { policy, today } = context.dataset;
@@ -163,8 +145,6 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       .flatMap(({ guidance }) => guidance.answers.flatMap((answer) => listClauses(answer))),
   ]);
   const publisher = policy.publishers.find(({ id }) => id === subject.publisher);
-  const toSupportAxis = (dated: SubjectState['support']): DocumentAxis | null =>
-    policy.supportStates.length === 0 ? null : toAxis(policy.supportStates, dated);
   const timeline = deriveTimeline(subject, today);
   const { category, subtype } = subject;
   return {
@@ -199,7 +179,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     presence: toPresence(context, subject, state),
     status: toStatus(policy, state, groups),
     stage: toAxis(policy.stages, state.stage),
-    support: toSupportAxis(state.support),
+    support: toSupportAxis(policy, state.support),
     supportEnded: toSupportEnded(policy, state),
     availability: policy.editions.map(({ id }) => {
       const { value, reason, since, precision, after, release = null } = toOffer(state, id);
@@ -211,20 +191,9 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
         .filter(({ id }) => used.has(id))
         .map((clause) => [clause.id, toDocumentClause(policy, clause)]),
     ),
-    facets: subject.facets.map((facet): DocumentFacet => {
-      const whole = toWholeFacet(subject, facet);
-      const { stage, support } = deriveState(whole, today, today);
-      const derived = states.parts.find(({ part }) => part.id === facet.id)?.state;
-      return {
-        id: facet.id,
-        name: facet.name,
-        status: toStatus(policy, derived ?? initialState(facet)),
-        stage: toAxis(policy.stages, stage),
-        support: toSupportAxis(support),
-        guidance: (judgements.parts.get(facet.id) ?? []).map(toDocumentGuidance),
-        timeline: deriveTimeline(whole, today),
-      };
-    }),
+    facets: subject.facets.map((facet) =>
+      toDocumentFacet(context.dataset, subject, facet, states, judgements),
+    ),
     groups: toGroupIds(groups),
     deadlines: deriveDeadlines(subject, today),
     undated: deriveUndated(policy, subject, today),
