@@ -171,19 +171,19 @@ export const createColumns = (
     const stage = new Uint16Array(size).fill(vocabulary.stage.length);
     const support = new Uint16Array(size).fill(vocabulary.support.length);
     const [availability, has] = [new Uint16Array(size), new Uint16Array(size)];
-    const places = listPlaces(table, edition);
+    const editions = listPlaces(table, edition);
     subjects.forEach((subject, index) => {
       const { steps } = subject;
-      let last = steps.length - 1;
-      while (last >= 0 && (steps[last]?.day ?? '') > asOf) last--;
-      const step = steps[last];
+      let place = steps.length - 1;
+      while (place >= 0 && (steps[place]?.day ?? '') > asOf) place--;
+      const step = steps[place];
       if (step === undefined) return;
       const code = toCode(step.snapshot);
-      at[index] = last;
+      at[index] = place;
       stage[index] = code.stage;
       support[index] = code.support;
-      availability[index] = places.reduce((bits, place) => bits | (code.offers[place] ?? 0), 0);
-      has[index] = code.has | toDayTraits(subject, last, viewpoint, today);
+      availability[index] = editions.reduce((bits, own) => bits | (code.offers[own] ?? 0), 0);
+      has[index] = code.has | toDayTraits(subject, place, viewpoint, today);
     });
     return { viewpoint, at, values: { ...fixed, stage, support, availability, has }, sets };
   };
