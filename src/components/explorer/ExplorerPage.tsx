@@ -1,12 +1,10 @@
 import clsx from 'clsx';
 import { renderAsOf } from '../../model/time/freshness';
 import { flushSync } from 'react-dom';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { Facet } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import type { Stance } from '../../model/explorer/choices';
 import { SectionTabs } from '../parts/SectionTabs';
 import { Link } from '../parts/Link';
 import { AsOf } from './AsOf';
@@ -20,11 +18,10 @@ import { Results } from './Results';
 import { Ticked } from './Ticked';
 import { Time } from './Time';
 import { Toolbar } from './Toolbar';
-import { isTyping } from '../parts/is-typing';
-import { choose } from '../../model/explorer/choices';
-import { pickCell, pickGone } from '../../model/explorer/pick';
 import { useCatalog } from './use-catalog';
+import { useChoices } from './use-choices';
 import { useMyList } from './use-my-list';
+import { useSlash } from './use-slash';
 import { useView } from './use-view';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -48,39 +45,8 @@ export const ExplorerPage = ({
     if (typed !== '') ask(typed);
   }, [ask]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-      event.preventDefault();
-      searchField.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-
-  const pick = useCallback(
-    (stage: string, support: string): void =>
-      changeView(({ choices }) => ({ choices: pickCell(choices, stage, support) })),
-    [changeView],
-  );
-  const pickLeft = useCallback(
-    (): void => changeView(({ choices }) => ({ choices: pickGone(choices) })),
-    [changeView],
-  );
-  const chooseValue = useCallback(
-    (facet: Facet, value: string, stance: Stance): void =>
-      changeView(({ choices }) => ({ choices: choose(choices, facet, value, stance) })),
-    [changeView],
-  );
-  // Ticking does not move the rows or change the page.
-  const tick = useCallback(
-    (id: string, isTicked: boolean): void =>
-      changeView(({ page: number, list }) => ({
-        page: number,
-        list: isTicked ? [...list, id] : list.filter((entry) => entry !== id),
-      })),
-    [changeView],
-  );
+  useSlash(searchField);
+  const { pick, pickLeft, chooseValue, tick } = useChoices(changeView);
   const makeList = (): void => {
     changeView({ onlyList: true });
     setListOpen(true);
