@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -9,30 +9,22 @@ import type { SiteFacts } from '../../model/pages/site-facts';
 import type { LateData, LateName } from './late-data';
 import type { LifecycleOptions } from './options';
 import type { SearchablePage } from '../../model/documents/search-entry';
-import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
-import { bundleBadgeFunction } from './badge-function';
-import { buildPictures, createSubjectPainter } from '../../artifacts/picture';
 import { addToEveryMdxLoader } from './mdx/every-loader';
 import { createDocumentProvider } from './mdx/provider';
-import { createLinkCheck, renderBrokenLinks } from './links/check';
+import { publish } from './publish';
+import { renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, hasPage, noDocs, readWrittenDocs } from './docs/written';
 import { deriveDataAge } from '../../model/time/freshness';
 import { deriveNews } from '../../model/pages/news';
-import { measureSite, renderExceededLimits } from './host-limits';
-import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
-import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
 import { bundleMessageLoader } from './message-loader';
 import { breakpointsInEm, darkWithoutScripts } from './css/theme-css';
 import { cacheGroups, themeAliases } from './bundler';
 import { loadRasterizer } from './load-rasterizer';
-import { loadRenderer } from './static-pages/renderer';
 import { renderLateModule } from './late-data';
 import { remarkSubjects } from './mdx/remark';
-import { deriveDates } from './pages';
-import { writeGuestSitemap } from './guest-sitemap';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
 import { sourceAlias, sourceFolder } from './source-folder';
@@ -41,8 +33,6 @@ import { toSearchEntries } from '../../model/documents/search-entry';
 import { readThemeTexts } from './theme-texts';
 import { renderBrandCss } from './brand';
 import { watchFolders } from './watch';
-import { writeArtifacts } from './artifacts';
-import { say } from '../../model/text/say';
 
 /** The Docusaurus plugin: turns a dataset into data for components, pages and published files. */
 export default async function pluginLifecycle(
@@ -195,53 +185,10 @@ export default async function pluginLifecycle(
       };
     },
 
-    postBuild: async ({ content: { data }, outDir: siteFolder, plugins: sitePlugins }) => {
+    postBuild: async ({ content: { data }, outDir, plugins: sitePlugins }) => {
       if (data === null) return;
-      const outDir = join(siteFolder, baseUrl.slice(siteBase.length));
-      const context = createContext(data, site, rasterizer);
-      const renderPage = await loadRenderer(generated, shared.catalogue());
-      const links = createLinkCheck(site);
-      const scripts = createScriptHashes();
-      for (const html of readHtml(outDir)) scripts.add(html);
-      const readPage = (page: string, html: string): void => {
-        links.add(page, html);
-        scripts.add(html);
-      };
-      const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage });
-      const paintSubject = createSubjectPainter(context);
-      const forWholeSite = isGuest
-        ? []
-        : [shared.bootstrapScript(), await bundleBadgeFunction(shared.catalogue())];
-      const files =
-        writeArtifacts(forWholeSite, outDir, readPage) +
-        writeArtifacts(
-          buildArtifacts(context, (document) => {
-            pageWriter.writeSubject(document);
-            writeArtifacts(paintSubject(document), outDir, readPage);
-          }),
-          outDir,
-          readPage,
-        ) +
-        writeArtifacts(buildPictures(context), outDir, readPage) +
-        data.dataset.subjects.length;
-      const pages = pageWriter.writeLists();
-      if (isGuest) {
-        // Docusaurus copies these files only to the top of the site.
-        cpSync(join(sourceFolder, '../static'), outDir, { recursive: true });
-        const { siteUrl } = site;
-        await writeGuestSitemap(sitePlugins, deriveDates(data), { siteFolder, siteUrl, baseUrl });
-      } else {
-        const hashes = scripts.list();
-        writeHostRules(site, outDir, hashes, data.dataset);
-        writeMetaPolicies(outDir, hashes);
-      }
-      const size = measureSite(outDir);
-      logger.info(say('build.done', { pages, files, all: size.files }));
-      for (const line of renderExceededLimits(size, shared.settings().hosts)) logger.info(line);
-      const broken = links
-        .findBroken(outDir)
-        // Docusaurus checks the links to the other pages of the site.
-        .filter(({ link }) => !isGuest || link.startsWith(baseUrl));
+      const target = { site, siteBase, siteFolder: outDir, sitePlugins, isGuest };
+      const broken = await publish(data, { ...target, shared, generated, rasterizer });
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },
   };
