@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { createFolder } from './folder.test-support';
 import { readDataset } from '.';
 
@@ -50,3 +51,9 @@ export const check = (more: Readonly<Record<string, string>>): string[] =>
   readDataset(createFolder({ ...files, ...more })).problems.map(
     ({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message}. ${hint}`,
   );
+
+/** A text with a part replaced that it has. */
+export const exchange = (text: string, from: string, to: string): string => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};

@@ -1,10 +1,11 @@
-import type { Breach, Catalog, PolicyRule, Finding, Page } from '../model/rules/rule';
+import type { Breach, Catalog, PolicyRule, Finding, Page, StructureRule } from '../model/rules/rule';
 import type { Place, Problem } from '../model/rules/problem';
 import { policyRules, pageRules, policyFileRules, structureRules } from '../model/rules';
 import { startOf, toPlace } from './place';
 import type { Locator } from './locate';
 import type { Policy } from '../model/policy/policy';
 import type { Subject } from '../model/subject/subject';
+import { idUnknown } from '../model/rules/id-unknown';
 import { findNameProblem } from '../model/rules/unknown-rule';
 import { policyFile } from '../model/rules/rule';
 
@@ -12,6 +13,15 @@ import { policyFile } from '../model/rules/rule';
 type Locate = (file: string) => Locator | null;
 
 type CheckContext = Pick<Catalog, 'policy' | 'today'>;
+
+/** Lists of the policy that cannot be read as a whole, so that an unknown id possibly belongs to them. */
+type Cut = ReadonlySet<string>;
+
+const isCertain = ({ list }: Finding, cut: Cut): boolean =>
+  list === undefined || !(cut.has(list) || (list === 'editions' && cut.has('editionDimensions')));
+
+/** The rules that can check a file with other faults. */
+export const idRules: readonly StructureRule[] = [idUnknown];
 
 const toProblem = (
   { path, at, message, hint }: Omit<Finding, 'file'>,
@@ -24,11 +34,18 @@ const toProblem = (
   return { ...place, rule, severity, message, hint };
 };
 
-/** Applies the structure rules to the policy, and checks the rule names of its severities. */
-export const checkPolicy = (policy: Policy, locate: Locate): Problem[] => [
-  ...structureRules.flatMap(({ name, checkPolicy: check }) =>
-    [...(check?.(policy) ?? [])].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
-  ),
+/**
+ * Applies the structure rules to the policy, and checks the rule names of its severities. Of a policy with missing
+ * entries only the ids are checked.
+ */
+export const checkPolicy = (policy: Policy, locate: Locate, cut: Cut): Problem[] => [
+  ...structureRules
+    .filter((rule) => cut.size === 0 || idRules.includes(rule))
+    .flatMap(({ name, checkPolicy: check }) =>
+      [...(check?.(policy) ?? [])]
+        .filter((finding) => isCertain(finding, cut))
+        .map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
+    ),
   ...Object.keys(policy.rules).flatMap((name) => {
     const problem = findNameProblem(name);
     if (problem === null) return [];
@@ -37,17 +54,26 @@ export const checkPolicy = (policy: Policy, locate: Locate): Problem[] => [
   }),
 ];
 
-/** Applies the structure rules to one subject. */
-export const checkSubject = (subject: Subject, context: CheckContext, locate: Locate): Problem[] =>
-  structureRules.flatMap(({ name, checkSubject: check }) =>
-    [...(check?.(subject, context) ?? [])].map((finding) =>
-      toProblem(finding, finding.file, name, 'error', locate),
-    ),
+/** Applies structure rules to one subject. */
+export const checkSubject = (
+  subject: Subject,
+  context: CheckContext & { readonly cut?: Cut },
+  locate: Locate,
+  rules: readonly StructureRule[] = structureRules,
+): Problem[] =>
+  rules.flatMap(({ name, checkSubject: check }) =>
+    [...(check?.(subject, context) ?? [])]
+      .filter((finding) => isCertain(finding, context.cut ?? new Set()))
+      .map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
   );
 
-/** Applies the structure rules to all subjects together. */
-export const checkCatalog = (catalog: Catalog, locate: Locate): Problem[] =>
-  structureRules.flatMap(({ name, checkCatalog: check }) =>
+/** Applies structure rules to all subjects together. */
+export const checkCatalog = (
+  catalog: Catalog,
+  locate: Locate,
+  rules: readonly StructureRule[] = structureRules,
+): Problem[] =>
+  rules.flatMap(({ name, checkCatalog: check }) =>
     [...(check?.(catalog) ?? [])].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
   );
 

@@ -6,7 +6,8 @@ import type { Names } from './shape-hint';
 import { findMeant, toEntries, toFlatIdHint, toHint, toText } from './shape-hint';
 import { forms, isDay, quote, toExample, toLabel, toNoun } from './shape-words';
 import { oddSpaces } from './odd-space';
-import { describeKeys, describeRest, valueAt } from './unknown-key';
+import { describeKeys, describeRest, toSteps, valueAt } from './unknown-key';
+import { dropFollowing } from './following-issues';
 import { renderSuggestion } from '../model/text/suggest';
 import { schemaVersion } from '../model/schema/schema-version';
 import { listEither } from '../model/text/english';
@@ -131,10 +132,7 @@ interface Context {
 
 const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
   const { root, schema, locator, names } = context;
-  const path: Steps = [
-    ...prefix,
-    ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-  ];
+  const path: Steps = [...prefix, ...toSteps(issue.path)];
   const complain = (): Found[] => {
     const value = valueAt(root, path);
     const plain = toText(value).replace(oddSpaces, ' ').trim();
@@ -154,6 +152,15 @@ const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
           rule: 'schema/empty',
           message: say('shape.no-value', { label: toLabel(path) }),
           hint: say('shape.no-value-hint'),
+        },
+      ];
+    if (value === undefined && issue.code === 'invalid_union')
+      return [
+        {
+          path,
+          rule: 'schema/missing',
+          message: say('shape.missing', { label: toLabel(path) }),
+          hint: toHint(issue, value, []),
         },
       ];
     const isShown = toText(value) !== '';
@@ -201,15 +208,6 @@ const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
   }
 };
 
-/** Our own checks know the context of a value, so their finding replaces that of its format. */
-const dropVague = (issues: readonly Issue[]): readonly Issue[] => {
-  const toKey = ({ path }: Issue): string => path.map(String).join('\n');
-  const own = new Set(issues.filter(({ code }) => code === 'custom').map(toKey));
-  return own.size === 0
-    ? issues
-    : issues.filter((issue) => issue.code !== 'invalid_format' || !own.has(toKey(issue)));
-};
-
 /** Converts the schema's issues about one record to problems with places. */
 export const toShapeProblems = (
   issues: readonly Issue[],
@@ -218,7 +216,7 @@ export const toShapeProblems = (
   locator: Locator,
   names: Names,
 ): Problem[] =>
-  dropVague(issues)
+  dropFollowing(issues, root, schema)
     .flatMap((issue) => describe(issue, [], { root, schema, locator, names }))
     .map(({ path, at, rule, message, hint }) => {
       // Without spread syntax, which doubled the time for a file with many findings.

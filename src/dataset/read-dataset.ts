@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
 import type { CheckContext } from './read-subjects';
 import type { Dataset } from '../model/catalog/dataset';
+import type { Locator } from './locate';
 import type { Day } from '../model/time/calendar';
 import type { Exception } from '../model/policy/exception';
 import type { Overrides, RecordFile } from './read-record';
@@ -13,7 +14,7 @@ import type { Problem } from '../model/rules/problem';
 import type { Rest } from './salvage';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { capProblems } from './cap-problems';
-import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check-rules';
+import { checkCatalog, checkPages, checkPolicy, checkPolicyToday, idRules } from './check-rules';
 import { checkLineEnds } from './line-ends';
 import { checkLock } from './check-lock';
 import { checkOldNames } from './check-old-names';
@@ -25,7 +26,6 @@ import { createSubjectsReader } from './read-subjects';
 import { day } from '../model/schema/primitives';
 import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
-import { idUnknown } from '../model/rules/id-unknown';
 import { isError, sortProblems } from '../model/rules/problem';
 import { listFiles } from './list-files';
 import { lockFile, redirectsFile } from '../model/permalink/permalink-lock';
@@ -36,14 +36,12 @@ import { messagesSchema } from '../model/schema/messages';
 import { readPages } from './read-pages';
 import { checkPolicyReleases, resolveClauses } from './resolve-clauses';
 import { resolveDimensions } from '../model/policy/dimension';
-import { salvage } from './salvage';
-import { schemaVersion } from '../model/schema/schema-version';
+import { salvagePolicy, toRestLocator } from './salvage-policy';
 import { redirectsSchema } from '../model/schema/redirects';
 import { siteSchema } from '../model/schema/site';
 import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
 import { englishCatalogue } from '../messages/catalogue';
-import { say } from '../model/text/say';
 import { useCatalogue } from '../messages/compile';
 
 export interface ReadResult {
@@ -113,15 +111,6 @@ const isUnread = (file: RecordFile<unknown> | null): boolean => file !== null &&
 
 const none: readonly never[] = [];
 
-/** Values that every policy needs but that no catalog is checked against. */
-const standIns = {
-  schemaVersion,
-  title: say('site-settings.untitled'),
-  tagline: say('site-settings.untitled'),
-  language: 'en',
-  authority: { name: 'example.com', since: '2000' },
-};
-
 /** Creates a reader of a dataset's folder that parses and checks only changed files, for development. */
 export const createReader = (directory: string): DatasetReader => {
   const readRoot = createRootReader(directory);
@@ -141,7 +130,7 @@ export const createReader = (directory: string): DatasetReader => {
     const rest =
       refused === null
         ? null
-        : rememberRest(policyFile, [refused], () => salvage(refused, policySchema, standIns));
+        : rememberRest(policyFile, [refused], () => salvagePolicy(refused, root.policy.locator));
     const written = root.policy.record ?? rest?.value ?? null;
     const today = wanted ?? toOwnDay(written ?? {}) ?? new Date().toISOString().slice(0, 10);
     const policy =
@@ -151,13 +140,18 @@ export const createReader = (directory: string): DatasetReader => {
             resolveDimensions(resolveClauses(written, today)),
           );
     const ofMessages = policy === null ? none : readLanguage(policy.language, root);
-    const isCut = rest?.isCut === true;
+    const cut: ReadonlySet<string> = rest?.cut ?? new Set();
+    const isCut = cut.size > 0;
+    const policyLocator = rest === null ? root.policy.locator : toRestLocator(rest, root.policy.locator);
     const ofPolicy =
-      policy === null || isCut
+      policy === null
         ? []
-        : [...checkPolicy(policy, root.policy.locator), ...checkPolicyReleases(policy, root.policy.locator)];
+        : [
+            ...checkPolicy(policy, policyLocator, cut),
+            ...(cut.has('releases') ? [] : checkPolicyReleases(policy, policyLocator)),
+          ];
     const context: CheckContext | null =
-      policy === null ? null : { policy, today, isSound: !isCut && !ofPolicy.some(isError) };
+      policy === null ? null : { policy, today, isSound: !isCut && !ofPolicy.some(isError), cut };
     const all = readSubjects(list.ids, context, overrides);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
@@ -185,15 +179,17 @@ export const createReader = (directory: string): DatasetReader => {
     const add = (found: readonly Problem[]): void => {
       for (const problem of found) problems.push(problem);
     };
-    add(checkPolicyToday(context, root.policy.locator));
+    add(checkPolicyToday(context, policyLocator));
     const subjects = all.flatMap(({ subject }) => subject ?? []);
     const catalog: Catalog = { policy, subjects, ids: list.ids, today };
     const reads = new Map(all.map(({ read }) => [read.file, read]));
-    add(checkCatalog(catalog, (file) => reads.get(file)?.locator() ?? null));
+    const locate = (file: string): Locator | null => reads.get(file)?.locator() ?? null;
+    add(checkCatalog(catalog, locate));
+    const loose = all.flatMap((subject) => subject.loose ?? []);
+    add(checkCatalog({ ...catalog, subjects: loose }, locate, idRules));
     const redirects = root.redirects?.record?.redirects ?? none;
     // Redirects and exceptions of an unreadable file are unknown, so only its own problem is reported.
     if (!isUnread(root.redirects) && rest === null) {
-      const policyLocator = root.policy.locator;
       const redirectsLocator = root.redirects?.locator ?? null;
       const published = { ...catalog, redirects, policyLocator, redirectsLocator };
       const lock = checkLock(directory, published, overrides?.get(lockFile));
@@ -226,8 +222,7 @@ export const createReader = (directory: string): DatasetReader => {
       add(applied.left);
       add(applied.problems);
     }
-    const isDoubtful = ({ rule }: Problem): boolean => isCut && rule === idUnknown.name;
-    const found = sortProblems(problems.filter((problem) => !isDoubtful(problem)));
+    const found = sortProblems(problems);
     return {
       dataset: found.some(isError)
         ? null

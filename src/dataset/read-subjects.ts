@@ -3,7 +3,7 @@ import type { Overrides, RecordFile } from './read-record';
 import type { Problem } from '../model/rules/problem';
 import type { Subject } from '../model/subject/subject';
 import type { SubjectRecord } from '../model/schema/subject';
-import { checkPolicyRules, checkSubject } from './check-rules';
+import { checkPolicyRules, checkSubject, idRules } from './check-rules';
 import { createMemo } from './memo';
 import { createRecordReader } from './read-record';
 import { freezeDeeply } from './freeze';
@@ -11,18 +11,22 @@ import { isError } from '../model/rules/problem';
 import { checkReleases, toReleaseTable } from './resolve-releases';
 import { resolveAvailability } from './resolve-dimensions';
 import { subjectSchema } from '../model/schema/subject';
-import { toSubject, toSubjectFile } from './to-subject';
+import { toLooseSubject, toSubject, toSubjectFile } from './to-subject';
 
 /** The input for checking a subject. The policy is the same object as long as its file does not change. */
 export type CheckContext = Pick<Catalog, 'policy' | 'today'> & {
   /** Whether the policy has no error, so that policy rules can run. */
   readonly isSound: boolean;
+  /** Lists of the policy that cannot be read as a whole. */
+  readonly cut: ReadonlySet<string>;
 };
 
 /** The results of checking a record without the others. */
 interface Checked {
   /** Null if the file has no record or there is no policy. */
   readonly subject: Subject | null;
+  /** The ids of a record with a wrong shape; null for any other. */
+  readonly loose: Subject | null;
   /** Problems of text, shape and structure. */
   readonly problems: readonly Problem[];
   /** Breaches of the policy. Skipped for invalid subjects and for an invalid policy. */
@@ -51,9 +55,15 @@ const checkRecord = (
   };
   const notApplicable = kind?.notApplicable?.filter((axis) => lists[axis].length > 0);
   const subject = freezeDeeply(toSubject(id, resolveAvailability(record, policy), table, notApplicable));
-  const problems = [...checkReleases(record, table, locator), ...checkSubject(subject, context, locator)];
+  const ofReleases = context.cut.has('releases') ? [] : checkReleases(record, table, locator);
+  const problems = [...ofReleases, ...checkSubject(subject, context, locator)];
   const isAsked = context.isSound && !problems.some(isError);
-  return { subject, problems, breaches: isAsked ? checkPolicyRules(subject, context, locator) : [] };
+  return {
+    subject,
+    loose: null,
+    problems,
+    breaches: isAsked ? checkPolicyRules(subject, context, locator) : [],
+  };
 };
 
 /** Reads the subjects of a folder, in the order of their ids, and checks each separately. */
@@ -71,7 +81,14 @@ export const createSubjectsReader = (directory: string) => {
       const { record, locator } = read;
       if (record === null || context === null) {
         const problems = (context === null ? null : read.explain?.(context.policy)) ?? read.problems;
-        return { read, subject: null, problems, breaches: [] };
+        const isWhole = read.explain !== null;
+        const loose =
+          record === null && context !== null
+            ? toLooseSubject(id, read.refused, isWhole, context.policy)
+            : null;
+        const ofIds =
+          loose === null || context === null ? [] : checkSubject(loose, context, locator, idRules);
+        return { read, subject: null, loose, problems: [...problems, ...ofIds], breaches: [] };
       }
       const { policy, today, isSound } = context;
       const checked = remember(file, [record, policy, today, isSound], () =>

@@ -1,5 +1,6 @@
 import type { Subject, Transition, UndatedPlan } from '../model/subject/subject';
 import type { SubjectRecord, WrittenTransition } from '../model/schema/subject';
+import type { Policy } from '../model/policy/policy';
 import type { ReleaseTable } from './resolve-releases';
 import {
   listUndated,
@@ -9,6 +10,9 @@ import {
   toReleaseRank,
 } from './resolve-releases';
 import { keepRow } from './written-row';
+import { keysAt } from '../model/schema/keys';
+import { looseSubjectSchema } from '../model/schema/loose-subject';
+import { subjectSchema } from '../model/schema/subject';
 import { sortTransitions, toTransition } from '../model/subject/transition';
 
 type WrittenFacetTransition = SubjectRecord['facets'][number]['transitions'][number];
@@ -69,3 +73,35 @@ export const toSubject = (
     undated: toUndated(facet.transitions, table),
   })),
 });
+
+/**
+ * The parts of a broken record that name ids. `isWhole`: whether no key of it was lost, so that a missing publisher has
+ * been forgotten.
+ */
+export const toLooseSubject = (
+  id: string,
+  written: unknown,
+  isWhole: boolean,
+  { kinds: [kind] }: Policy,
+): Subject | null => {
+  const loose = looseSubjectSchema.safeParse(written);
+  if (!loose.success || kind === undefined) return null;
+  const { deprecation, ...record } = loose.data;
+  const keys = Object.keys(written as object);
+  const known = keysAt(subjectSchema, []);
+  const hasForgotten = isWhole && !keys.includes('publisher') && keys.every((key) => known.includes(key));
+  return toSubject(
+    id,
+    {
+      ...record,
+      // A missing kind has its own finding.
+      kind: record.kind ?? kind.id,
+      name: id,
+      aliases: [],
+      breakingChanges: [],
+      ...(deprecation !== undefined && { deprecation: { ...deprecation, notices: [] } }),
+    },
+    { releases: [], today: '2000-01-01' },
+    record.publisher === undefined && !hasForgotten ? ['publisher'] : [],
+  );
+};

@@ -17,6 +17,9 @@ export interface Found {
   readonly hint: string;
 }
 
+export const toSteps = (path: readonly PropertyKey[]): Steps =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
+
 /** The value at a path of plain data; undefined if there is none. */
 export const valueAt = (root: unknown, path: Steps): unknown =>
   path.reduce<unknown>(

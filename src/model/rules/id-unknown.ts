@@ -4,7 +4,7 @@ import type { Subject } from '../subject/subject';
 import { policyFile, toRejectedLists, toTransitionLists } from './rule';
 import type { Named } from '../policy/find-by-name';
 import { findIdByName } from '../policy/find-by-name';
-import { editDistance, renderSuggestion } from '../text/suggest';
+import { editDistance, renderSuggestion, suggest } from '../text/suggest';
 import { toClauseSource, unknown } from '../policy/policy';
 import { say } from '../text/say';
 
@@ -15,17 +15,20 @@ interface Listed {
 /** The kind of a missing entry. */
 type What = 'stage' | 'support' | 'edition' | 'expectation' | 'kind' | 'fact' | 'publisher';
 
+/** The list of the policy that lacks the entry. */
+const listOf = {
+  stage: 'stages',
+  support: 'supportStates',
+  edition: 'editions',
+  expectation: 'expectations',
+  kind: 'kinds',
+  publisher: 'publishers',
+  fact: 'facts',
+} as const satisfies Record<What, keyof Policy>;
+
 /** The entries of the policy by kind, to find one by its name. */
 const entriesOf = (policy: Policy, what: What): readonly Named[] =>
-  ({
-    stage: policy.stages,
-    support: policy.supportStates,
-    edition: policy.editions,
-    expectation: policy.expectations,
-    kind: policy.kinds,
-    publisher: policy.publishers,
-    fact: [],
-  })[what];
+  what === 'fact' ? [] : policy[listOf[what]];
 
 /** Creates a check of one id against a list. */
 const createCheck =
@@ -47,7 +50,9 @@ const createCheck =
         : repeated === undefined
           ? renderSuggestion(id, known, otherwise)
           : renderSuggestion(id, others, say('unknown.repeated-hint', { repeated, id }));
-    return [{ file, path, at, message, hint }];
+    // A near id is meant, whatever else the list has.
+    const list = suggest(id, known, 1).length === 0 ? listOf[what] : undefined;
+    return [{ file, path, at, list, message, hint }];
   };
 
 /** Creates a check of an edition's id. The hint for a value of a dimension is how to write one. */
@@ -74,6 +79,7 @@ const checkValue = ({ value, expectation }: Clause, known: readonly string[], pa
         {
           file: policyFile,
           path,
+          list: 'expectations',
           message: say('unknown.value', { id: value, list: expectation }),
           hint: renderSuggestion(value, known, say('known.ids', { ids: known.join(', ') })),
         },

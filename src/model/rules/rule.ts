@@ -20,6 +20,8 @@ interface At {
 /** One finding of a rule. The dataset reader converts file and path to line and column. */
 export interface Finding extends At {
   readonly file: string;
+  /** The list of the policy that lacks an entry. If parts of that list cannot be read, the entry may be there. */
+  readonly list?: keyof Policy | undefined;
 }
 
 /** One breach of the policy by a subject, past or present. */
