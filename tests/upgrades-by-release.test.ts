@@ -116,6 +116,19 @@ describe('an upgrade that is due by a release', () => {
     hint: Delete "deadline" or "until".`,
     ],
     [
+      'a release before its own, whatever the text',
+      "version: Firefox ESR 128, until: '1.10'",
+      "version: '1.10', until: Firefox ESR 128",
+      `catalog/shuttle.yaml:8:31 error release/order: The upgrade to 1.10 is due by Firefox ESR 128, before 1.10 comes out
+    hint: Correct one of the two.`,
+    ],
+    [
+      'a day before its own release',
+      "until: '1.36'",
+      'deadline: 2025-06-16',
+      `catalog/shuttle.yaml:7:35 error release/order: The upgrade to 2025 R1 is due by 2025-06-16, before 2025 R1 comes out`,
+    ],
+    [
       'too little notice, counted in releases',
       'removal: { releases: 2 } }',
       'removal: { releases: 2 }, upgrade: { releases: 2 } }',
@@ -124,6 +137,10 @@ describe('an upgrade that is due by a release', () => {
   ])('is reported with %s', (_, from, to, problem) => {
     expect(change(from, to).problems.join('\n')).toContain(problem);
   });
+});
+
+it('can be due by its own release', () => {
+  expect(change("until: '1.36'", 'until: 2025 R1').problems.join('\n')).not.toContain('release/order');
 });
 
 describe('a breaking change in a vendor’s own release', () => {

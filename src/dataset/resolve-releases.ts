@@ -6,6 +6,7 @@ import type { BreakingChange } from '../model/schema/breaking-change';
 import type { WrittenNotice } from '../model/schema/notice';
 import type { Problem } from '../model/rules/problem';
 import type { Locator } from './locate';
+import { compareEnds } from '../model/policy/release';
 import { releaseKeys } from '../model/schema/notice';
 import { toEffectiveDay } from '../model/time/calendar';
 import { renderSuggestion } from '../model/text/suggest';
@@ -188,6 +189,21 @@ const listReversed = ({ deprecation }: SubjectRecord, table: ReleaseTable) =>
     });
   });
 
+/** An upgrade that is due before the release with the breaking change. */
+const listEarlyUpgrades = ({ breakingChanges }: SubjectRecord, table: ReleaseTable) =>
+  breakingChanges.flatMap((written, index) => {
+    const { version, deadline, until } = written;
+    const [change] = resolveBreakingChanges([written], table);
+    const end = { day: change?.deadline, release: until ?? null };
+    const own = { day: change?.date, release: placeOf(table, version) < 0 ? null : version };
+    const isKnown = [end, own].every(({ day, release }) => day !== undefined || release !== null);
+    // An unknown release is reported as such.
+    if (!isKnown || (until !== undefined && placeOf(table, until) < 0)) return [];
+    if ((compareEnds(table, end, own) ?? 0) >= 0) return [];
+    const path = ['breakingChanges', index, until === undefined ? 'deadline' : 'until'];
+    return [{ path, end: until ?? deadline ?? '', version }];
+  });
+
 /** A release that the policy does not have. */
 export const toUnknownRelease = (
   version: string,
@@ -236,6 +252,12 @@ export const checkReleases = (
     ...listReversed(record, table).map(({ path, end, announced }) =>
       toProblem(path, 'release/order', {
         message: say('release.order', { end, announced }),
+        hint: say('release.order-hint'),
+      }),
+    ),
+    ...listEarlyUpgrades(record, table).map(({ path, end, version }) =>
+      toProblem(path, 'release/order', {
+        message: say('release.early-upgrade', { end, version }),
         hint: say('release.order-hint'),
       }),
     ),

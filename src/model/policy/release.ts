@@ -2,7 +2,9 @@ import type { Day } from '../time/calendar';
 import type { Policy } from './policy';
 import { toEffectiveDay } from '../time/calendar';
 
-type Releases = Pick<Policy, 'releases'>;
+interface Releases {
+  readonly releases: readonly Policy['releases'][number][];
+}
 
 /** The place of a release in the table, which decides the order; -1 for an unknown one. */
 export const toReleasePlace = ({ releases }: Releases, version: string): number =>

@@ -770,6 +770,8 @@ export const commands = {
     'Write the day of the announcement as "announced:", or delete "planned: true" of the release in policy.yaml.',
   'release.order': (values: { end: Text; announced: Text }) =>
     `The end in ${values.end} is before its announcement in ${values.announced}`,
+  'release.early-upgrade': (values: { version: Text; end: Text }) =>
+    `The upgrade to ${values.version} is due by ${values.end}, before ${values.version} comes out`,
   'release.order-hint': () => 'Correct one of the two.',
   'site-settings.untitled': () => 'Untitled',
   'site-settings.contrast': (values: { color: Text; contrast: Text; scheme: Text; least: Text }) =>
