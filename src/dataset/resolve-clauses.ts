@@ -8,7 +8,8 @@ import type { Locator } from './locate';
 import type { ReleaseTable } from './resolve-releases';
 import { clauseReleaseKeys } from '../model/schema/clause';
 import { toEffectiveDay } from '../model/time/calendar';
-import { toReleaseDate, toReleaseTable, toUnknownRelease } from './resolve-releases';
+import { toReleaseDate, toReleaseTable } from './resolve-releases';
+import { toUnknownRelease } from './check-releases';
 
 /**
  * The limit of a clause that is a release. It has no day if the release is planned and has no date, or is

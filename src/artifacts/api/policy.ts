@@ -7,7 +7,7 @@ import { toEffectiveDay } from '../../model/time/calendar';
 import { toListUrl } from './uri';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 
-const toStage = ({ id, name, short, aliases, summary, glyph, hue, ending }: Stage) => ({
+const toStage = ({ id, name, short, aliases, summary, glyph, hue, ending, breakingChanges }: Stage) => ({
   id,
   name,
   short: short ?? null,
@@ -16,6 +16,10 @@ const toStage = ({ id, name, short, aliases, summary, glyph, hue, ending }: Stag
   glyph,
   hue,
   ending,
+  breakingChanges:
+    breakingChanges === undefined
+      ? null
+      : { onlyIn: breakingChanges.onlyIn ?? null, after: breakingChanges.after?.releases ?? null },
 });
 
 const toSupportState = ({ id, name, short, aliases, summary, glyph, hue }: SupportState) => ({

@@ -1,5 +1,5 @@
 import type { ArtifactContext } from '../context';
-import type { Clause } from '../../model/policy/policy';
+import type { Clause, Stage } from '../../model/policy/policy';
 import { clausePermalink } from '../../model/permalink/permalink';
 import { deriveDataAge } from '../../model/time/freshness';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
@@ -8,6 +8,7 @@ import { findById } from '../../model/policy/policy';
 import { deriveComparison } from '../../model/documents/comparison';
 import { isInForce, renderLimit } from '../../model/policy/clause';
 import { renderCondition, renderConditionPhrase } from '../../model/policy/condition';
+import { renderBreakingWindow } from '../../model/policy/breaking-window';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
@@ -79,7 +80,13 @@ const renderClauses = (
 export const renderAxisMarkdown = (
   context: ArtifactContext,
   axis: 'stage' | 'support',
-  { id, name, summary, aliases }: { id: string; name: string; summary: string; aliases: readonly string[] },
+  {
+    id,
+    name,
+    summary,
+    aliases,
+    breakingChanges,
+  }: Pick<Stage, 'id' | 'name' | 'summary' | 'aliases' | 'breakingChanges'>,
 ): string => {
   const clauses = context.dataset.policy.clauses.filter(({ of }) =>
     axis === 'stage' ? 'stage' in of && of.stage === id : 'support' in of && of.support === id,
@@ -100,6 +107,7 @@ export const renderAxisMarkdown = (
       ? ''
       : say('markdown.also-called', { names: renderList(aliases.map(escapeMarkdown)) }),
     renderClauses(context, clauses, renderLimits(context, axis)),
+    escapeMarkdown(renderBreakingWindow(context.dataset.policy, { breakingChanges }).join(' ')),
     changes.length === 0 ? '' : `## ${escapeMarkdown(say('policy.changes'))}\n\n${changes.join('\n')}`,
   ]);
 };

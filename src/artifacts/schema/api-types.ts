@@ -288,6 +288,13 @@ export const apiTypes = `export interface components {
                 readonly glyph: string;
                 readonly hue: string;
                 readonly ending: boolean;
+                /** @description When the stage allows breaking changes; null without a limit. */
+                readonly breakingChanges: {
+                    /** @description The releases that can have one; null for all. */
+                    readonly onlyIn: readonly string[] | null;
+                    /** @description The least number of releases since the last one, and since the stage began. */
+                    readonly after: number | null;
+                } | null;
                 /**
                  * Format: uri
                  * @description The list of its subjects.

@@ -4,6 +4,7 @@ import { deriveComparison } from '../../model/documents/comparison';
 import { ClauseList } from '../parts/ClauseList';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
+import { renderBreakingWindow } from '../../model/policy/breaking-window';
 import { InlineEditionChoice, HoldingStyle, toEditions } from '../parts/EditionFrame';
 import { ShownFor, Switches, toFormAttributes } from '../parts/Switches';
 import { say } from '../../model/text/say';
@@ -15,6 +16,10 @@ interface AxisClausesProps {
   readonly clauses: readonly PolicyClause[];
 }
 
+/** When a stage allows breaking changes; nothing if the policy sets no limit. */
+const BreakingWindow = ({ sentences }: { readonly sentences: readonly string[] }) =>
+  sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
+
 /**
  * All clauses of a stage or support state, with switches that islands/enhancements/comparison.ts makes work.
  * Without scripts all are shown with their conditions.
@@ -23,7 +28,16 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
   const columns = axis === 'stage' ? policy.stages : policy.supportStates;
   const place = columns.findIndex((column) => column.id === id);
   const name = columns[place]?.name ?? id;
-  if (clauses.length === 0) return <p className="sb-quiet">{say('policy.no-promises', { name })}</p>;
+  const window =
+    axis === 'stage' && policy.stages[place] !== undefined
+      ? renderBreakingWindow(policy, policy.stages[place])
+      : [];
+  if (clauses.length === 0)
+    return window.length === 0 ? (
+      <p className="sb-quiet">{say('policy.no-promises', { name })}</p>
+    ) : (
+      <BreakingWindow sentences={window} />
+    );
   const holdings = new Map(
     deriveComparison(policy, axis).flatMap(({ cells }) =>
       (cells[place] ?? []).map((compared) => [compared.clause.id, compared] as const),
@@ -44,6 +58,7 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
         {say('policy.no-promise-for-choice', { name })}
       </p>
       <ClauseList policy={policy} clauses={clauses} holdings={holdings} />
+      <BreakingWindow sentences={window} />
       {changes.length > 0 && (
         <>
           <p>

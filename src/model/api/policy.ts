@@ -52,6 +52,17 @@ const plural = named.extend({ plural: z.string() });
 /** The list of the subjects of a kind, stage, support state, category or publisher. */
 const list = { uri: uri.describe('The list of its subjects.') };
 
+const breakingWindow = z
+  .object({
+    onlyIn: z.array(z.string()).nullable().describe('The releases that can have one; null for all.'),
+    after: z
+      .int()
+      .nullable()
+      .describe('The least number of releases since the last one, and since the stage began.'),
+  })
+  .nullable()
+  .describe('When the stage allows breaking changes; null without a limit.');
+
 /** `api/v1/policy.json` */
 export const policyDocument = z
   .object({
@@ -95,7 +106,9 @@ export const policyDocument = z
         in: z.record(z.string(), z.string()).describe('The value of the edition, by dimension.'),
       }),
     ),
-    stages: z.array(z.object({ id: stageId, ...look, ending: z.boolean(), ...list })),
+    stages: z.array(
+      z.object({ id: stageId, ...look, ending: z.boolean(), breakingChanges: breakingWindow, ...list }),
+    ),
     supportStates: z.array(z.object({ id: supportStateId, ...look, ...list })),
     expectations: z.array(
       named.extend({

@@ -252,6 +252,10 @@ export interface Messages {
   readonly 'policy.no-promise-for-choice': { readonly name: string | number };
   /** Policy changes */
   readonly 'policy.changes': null;
+  /** Breaking changes come only in {releases}. */
+  readonly 'policy.breaking-only-in': { readonly releases: string | number };
+  /** A breaking change comes at least {count, plural, one {one release} other {# releases}} after the last one and after an item reaches this stage. */
+  readonly 'policy.breaking-after': { readonly count: number };
   /** What else applies? */
   readonly 'policy.more': null;
   /** Promises of each release stage */
