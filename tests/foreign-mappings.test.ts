@@ -217,7 +217,7 @@ describe('web-features', () => {
 
   it('are removed if no browser has them any longer, with the replacement', () => {
     expect(rowsOf(made, 'color-contrast')).toEqual(['on 2022-10-19 removed']);
-    expect(subjectOf(made, 'color-contrast').deprecation?.replacement).toBe('contrast-color');
+    expect(subjectOf(made, 'color-contrast').deprecation?.replacements).toEqual(['contrast-color']);
     expect(subjectOf(made, 'ad-selection').deprecation?.notices).toMatchObject([
       { announced: today, precision: 'by', removal: '2026-12-31' },
     ]);
@@ -231,7 +231,11 @@ describe('web-features', () => {
     });
   });
 
-  it('report several alternatives, because a record has one replacement', () => {
-    expect(unplacedOf(made.report, 'document-colors')).toEqual(['discouraged.alternatives']);
+  it('have all alternatives of a discouraged feature as replacements', () => {
+    expect(subjectOf(made, 'document-colors').deprecation?.replacements).toEqual([
+      'contrast-color',
+      'subgrid',
+    ]);
+    expect(unplacedOf(made.report, 'document-colors')).toEqual([]);
   });
 });

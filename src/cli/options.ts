@@ -80,6 +80,11 @@ export const need = (name: string, value: string | undefined): string => {
   return value;
 };
 
+/** The items of an option's value, with commas between, each once. */
+export const takeList = (value: string): string[] => [
+  ...new Set(value.split(',').map((item) => item.trim())),
+];
+
 /** The fault of a text, such as "must be a link"; null if it has none. */
 export const findFault = (schema: typeof link, text: string): string | null =>
   schema.safeParse(text).error?.issues[0]?.message ?? null;

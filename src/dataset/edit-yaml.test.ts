@@ -105,6 +105,12 @@ describe('setValue', () => {
     expect(setValue('name: >-\n  Two\n  lines\nx: 1\n', ['name'], 'One')).toBe('name: One\nx: 1\n');
     expect(setValue('name: x\r\n', ['name'], 'y')).toBe('name: y\r\n');
   });
+  test('sets an item of a list, in block and flow style', () => {
+    expect(setValue('to: [a, b] # two\n', ['to', 1], 'c')).toBe('to: [a, c] # two\n');
+    expect(setValue('to:\n  - a\n  - b # new\n', ['to', 1], 'c')).toBe('to:\n  - a\n  - c # new\n');
+    expect(setValue('to: [a]\n', ['to', 1], 'c')).toBeNull();
+    expect(setValue('to:\n  - >-\n    a\n', ['to', 0], 'c')).toBeNull();
+  });
   test('sets values in rows, in block and flow style', () => {
     const rows = 'rows:\n  - { date: 2024-01, stage: a }\n  - date: 2024-02 # month\n    stage: b\n';
     expect(setValue(rows, ['rows', 0, 'date'], '2024-01-05')).toBe(rows.replace('2024-01,', '2024-01-05,'));

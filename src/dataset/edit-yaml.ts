@@ -118,10 +118,17 @@ const replace = (text: string, key: unknown, node: unknown, value: YamlValue, in
   return `${before}\n${renderBlock(value, indent)}${text.slice(end)}`;
 };
 
+/** Replaces an item of a list that is a text. */
+const setItem = (text: string, item: unknown, value: YamlValue): string | null => {
+  const [start, end] = [startOf(item), endOf(item)];
+  if (!isScalar(item) || typeof value !== 'string' || text.slice(start, end).includes('\n')) return null;
+  return splice(text, start, end, renderInline(value));
+};
+
 const set = (text: string, contents: ParsedNode | null, path: YamlPath, value: YamlValue): string | null => {
   const key = path.at(-1);
   const parentPath = path.slice(0, -1);
-  if (typeof key !== 'string') return null;
+  if (typeof key !== 'string') return setItem(text, find(contents, path), value);
   const parent = find(contents, parentPath);
   const isMissing = parent === undefined || (isScalar(parent) && parent.value === null);
   if (isMissing && parentPath.length > 0) return set(text, contents, parentPath, { [key]: value });

@@ -48,6 +48,15 @@ const toUndated = (
     return { release, status, stage, support, availability, reasons, event, version, source, note };
   });
 
+const toDeprecation = (
+  written: SubjectRecord['deprecation'],
+  table: ReleaseTable,
+): Subject['deprecation'] => {
+  if (written === undefined) return undefined;
+  const { replacement = [], notices, ...rest } = written;
+  return { ...rest, notices: resolveNotices(notices, table), replacements: [replacement].flat() };
+};
+
 /** Converts a file's record to a subject. */
 export const toSubject = (
   id: string,
@@ -63,10 +72,7 @@ export const toSubject = (
   breakingChanges: resolveBreakingChanges(record.breakingChanges, table),
   transitions: toTransitions(record.transitions, table),
   undated: toUndated(record.transitions, table),
-  deprecation:
-    record.deprecation === undefined
-      ? undefined
-      : { ...record.deprecation, notices: resolveNotices(record.deprecation.notices, table) },
+  deprecation: toDeprecation(record.deprecation, table),
   facets: record.facets.map((facet) => ({
     ...facet,
     transitions: toTransitions(facet.transitions, table),

@@ -733,7 +733,10 @@ export const apiTypes = `export interface components {
             readonly deprecation: {
                 readonly current: Notice | null;
                 readonly earlier: readonly Notice[];
+                /** @description The first of \`replacements\`. */
                 readonly replacement: SubjectLink | null;
+                /** @description Empty if none is known. */
+                readonly replacements: readonly SubjectLink[];
                 readonly migration: string | null;
             } | null;
             readonly breakingChanges: readonly {

@@ -48,6 +48,20 @@ it('writes a plan for a stage that begins later', async () => {
   expect(out).toContain('The end of support was moved 31 days later');
 });
 
+it('writes several replacements as a list, also in place of one', async () => {
+  const { folder, record, problems } = createDataset({ celadon, tenmoku, shino: tenmoku });
+  const replaceBy = async (ids: string) =>
+    (await run(deprecate, folder, 'celadon', ...told, ...ends, '--replacement', ids)).error;
+  expect(await replaceBy('tenmoku, shino')).toBeNull();
+  const list = 'deprecation:\n  replacement:\n    - tenmoku\n    - shino\n  notices:\n';
+  expect(record('celadon')).toContain(list);
+  expect(problems()).toEqual([]);
+  expect(await replaceBy('shino')).toBeNull();
+  expect(record('celadon')).toContain('\n  replacement: shino\n');
+  expect(await replaceBy('shino, tenmoku')).toBeNull();
+  expect(record('celadon')).toContain('\n  replacement:\n    - shino\n    - tenmoku\n');
+});
+
 it('refuses steps that the policy does not allow, unless forced', async () => {
   const { folder, read, record } = createDataset({ celadon, tenmoku });
   const { error } = await run(deprecate, folder, 'celadon', ...told);

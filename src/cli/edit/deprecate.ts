@@ -7,7 +7,8 @@ import { createEditCommand } from './edit-command';
 import { deriveState } from '../../model/subject/state';
 import { findSubject } from '../../model/catalog/dataset';
 import { listAll } from '../../model/text/english';
-import { need, toDay, toLink } from '../options';
+import { need, takeList, toDay, toLink } from '../options';
+import { toReplacement } from './successor';
 import { takeListed, takeSubject } from '../load';
 import { say } from '../../model/text/say';
 
@@ -27,14 +28,14 @@ const days = { 'end-of-support': 'endOfSupport', removal: 'removal' } as const;
 export const deprecate = createEditCommand({
   name: 'deprecate',
   summary: say('deprecate-command.summary'),
-  usage: `ID --on DATE --source URL [--end-of-support DATE] [--removal DATE] [--replacement ID] [--migration URL] [--from DATE] [--to STAGE] [--note TEXT] ${stepUsage}`,
+  usage: `ID --on DATE --source URL [--end-of-support DATE] [--removal DATE] [--replacement A,B] [--migration URL] [--from DATE] [--to STAGE] [--note TEXT] ${stepUsage}`,
   about: say('deprecate-command.about'),
   optionHelp: {
     '--on DATE': say('deprecate-command.on'),
     '--source URL': say('deprecate-command.source'),
     '--end-of-support DATE': say('deprecate-command.end-of-support'),
     '--removal DATE': say('deprecate-command.removal'),
-    '--replacement ID': say('deprecate-command.replacement'),
+    '--replacement A,B': say('deprecate-command.replacement'),
     '--migration URL': say('deprecate-command.migration'),
     '--from DATE': say('deprecate-command.from'),
     '--to STAGE': say('deprecate-command.to'),
@@ -66,8 +67,14 @@ export const deprecate = createEditCommand({
       const value = values[option as keyof typeof days];
       if (value !== undefined) notice[key] = toDay(option, value);
     }
-    if (values.replacement !== undefined)
-      draft.set(file, ['deprecation', 'replacement'], takeSubject(before, values.replacement).id);
+    if (values.replacement !== undefined) {
+      const path = ['deprecation', 'replacement'];
+      const ids = takeList(values.replacement).map((id) => takeSubject(before, id).id);
+      const known = subject.deprecation?.replacements.length ?? 0;
+      // Between one id and a list, the whole value changes.
+      if (known > 1 || (known === 1 && ids.length > 1)) draft.remove(file, path);
+      draft.set(file, path, toReplacement(ids));
+    }
     if (values.migration !== undefined)
       draft.set(file, ['deprecation', 'migration'], toLink('migration', values.migration));
     draft.append(file, ['deprecation', 'notices'], { ...notice, source });

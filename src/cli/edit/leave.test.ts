@@ -89,6 +89,22 @@ facets:
     expect(problems()).toEqual([]);
     expect(out).toContain('Celadon, celadon: Moved to longquan');
   });
+  it('updates a list of replacements, and names no item twice', async () => {
+    const listed = replaced.replace('celadon }', '[tenmoku, celadon] }');
+    const { folder, record } = createDataset({ celadon, tenmoku, shino: listed, oribe: tenmoku });
+    expect((await run(move, folder, 'celadon', '--to', 'oribe', ...day)).error).toBeNull();
+    expect(record('shino')).toBe(listed.replace('celadon]', 'oribe]'));
+    expect((await run(move, folder, 'tenmoku', '--to', 'oribe', ...day)).error).toBeNull();
+    expect(record('shino')).toBe(listed.replace('[tenmoku, celadon]', '[oribe]'));
+  });
+  it('updates the targets of a split', async () => {
+    const parted = withRow(
+      `  - { date: 2024-05-01, event: split, to: [tenmoku, oribe], source: '${source}' }\n`,
+    );
+    const { folder, record } = createDataset({ celadon, tenmoku, shino: parted, oribe: tenmoku });
+    expect((await run(move, folder, 'tenmoku', '--to', 'celadon', ...day)).error).toBeNull();
+    expect(record('shino')).toBe(parted.replace('[tenmoku, oribe]', '[celadon, oribe]'));
+  });
   it('leaves an existing target record unchanged', async () => {
     const { folder, record } = createDataset({ celadon, tenmoku });
     expect((await run(move, folder, 'celadon', '--to', 'tenmoku', ...day)).error).toBeNull();

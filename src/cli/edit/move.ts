@@ -20,11 +20,27 @@ type Written = Readonly<Record<string, unknown>> & {
 
 const read = (draft: Draft, file: string): Written => parse(draft.textOf(file)) as Written;
 
+/** Replaces an id among the replacements of a record, in which no id is twice. */
+const redirectReplacement = (
+  draft: Draft,
+  { file, replacements }: { readonly file: string; readonly replacements: readonly string[] },
+  from: string,
+  to: string,
+): void => {
+  const index = replacements.indexOf(from);
+  if (index < 0) return;
+  const path = ['deprecation', 'replacement'];
+  const isList = Array.isArray(read(draft, file).deprecation?.replacement);
+  const place = isList ? [...path, index] : path;
+  if (replacements.includes(to)) draft.remove(file, place);
+  else draft.set(file, place, to);
+};
+
 /** Updates records that name a subject as their replacement or successor. */
 const redirectNames = (draft: Draft, { subjects }: Dataset, from: string, to: string): void => {
   for (const { id, file, deprecation, transitions } of subjects) {
     if (id === from || id === to) continue;
-    if (deprecation?.replacement === from) draft.set(file, ['deprecation', 'replacement'], to);
+    redirectReplacement(draft, { file, replacements: deprecation?.replacements ?? [] }, from, to);
     if (!transitions.some(({ event }) => event !== null && 'to' in event && event.to.includes(from)))
       continue;
     for (const [index, row] of (read(draft, file).transitions ?? []).entries())

@@ -2,7 +2,7 @@ import { DataError, UsageError } from '../command';
 import { createEditCommand } from './edit-command';
 import { findSubject } from '../../model/catalog/dataset';
 import { listEither } from '../../model/text/english';
-import { need } from '../options';
+import { need, takeList } from '../options';
 import { refuseOpenPlan } from './leave';
 import { rowHelp, rowOptions, rowUsage, takeRow } from './row';
 import { say } from '../../model/text/say';
@@ -15,13 +15,7 @@ export const split = createEditCommand({
   optionHelp: { '--into A,B': say('split-command.into'), ...rowHelp },
   options: { into: { type: 'string' }, ...rowOptions },
   edit: ({ values, before, subject, draft }) => {
-    const to = [
-      ...new Set(
-        need('into', values.into)
-          .split(',')
-          .map((id) => id.trim()),
-      ),
-    ];
+    const to = takeList(need('into', values.into));
     if (to.length < 2) throw new UsageError(say('split-command.one-id'));
     const missing = to.filter((id) => findSubject(before, id) === null);
     const { source, toRow } = takeRow(values, before);

@@ -48,6 +48,12 @@ const toRow = (
   return { date: on, ...(isBlank ? { stage: unknown } : {}), ...row, source };
 };
 
+/** Replacements as a record has them: one id, or a list. */
+export const toReplacement = (ids: readonly string[]): string | readonly string[] => {
+  const [first, ...more] = new Set(ids);
+  return first === undefined || more.length > 0 ? [...new Set(ids)] : first;
+};
+
 /**
  * The record of a subject under its new id: its fields, and its state on the day of the move instead of its
  * history.
@@ -55,7 +61,9 @@ const toRow = (
 export const toSuccessor = (written: Fields, subject: Subject, moved: Moved): Fields => {
   const { to, on, plans, today } = moved;
   const { deprecation } = written as { deprecation?: Fields };
-  const kept = deprecation?.replacement === to ? { ...deprecation, replacement: undefined } : deprecation;
+  // An item does not replace itself.
+  const replacements = (subject.deprecation?.replacements ?? []).filter((id) => id !== to);
+  const kept = deprecation && { ...deprecation, replacement: toReplacement(replacements) };
   return withoutBlanks({
     ...written,
     // The new record has not been checked against its source.

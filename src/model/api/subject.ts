@@ -170,7 +170,8 @@ export const subjectDocument = z
       .object({
         current: notice.nullable(),
         earlier: z.array(notice),
-        replacement: subjectLink.nullable(),
+        replacement: subjectLink.nullable().describe('The first of `replacements`.'),
+        replacements: z.array(subjectLink).describe('Empty if none is known.'),
         migration: uri.nullable(),
       })
       .nullable(),

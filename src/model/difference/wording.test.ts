@@ -56,7 +56,7 @@ test('words added and removed fields outside the history', () => {
     verified: '2024-01-01',
     breakingChanges: [{ version: '2.0', deadline: '2024-08-01' }],
     deprecation: {
-      replacement: 'heir',
+      replacements: ['heir'],
       migration: 'https://kiln.example/guide',
       notices: [
         {
@@ -74,6 +74,7 @@ test('words added and removed fields outside the history', () => {
     ...full,
     breakingChanges: [{ version: '2.0', deadline: '2024-08-02' }, { version: '3.0' }],
     deprecation: {
+      replacements: [],
       notices: [
         ...(full.deprecation?.notices ?? []),
         { announced: '2024-02-01', endOfSupport: '2024-09-02', source: 'https://kiln.example/later' },

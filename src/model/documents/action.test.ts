@@ -35,9 +35,16 @@ describe('actions for an item', () => {
       'Migration guide: none known',
     ]);
     const heir = createSubject('heir', { name: 'Heir', transitions: [row(proven)] });
-    const deprecation = { replacement: 'heir', migration: 'https://kiln.example/move' };
+    const migration = 'https://kiln.example/move';
+    const deprecation = { replacement: 'heir', migration };
     expect(withoutContacts('raku', { transitions: retired, deprecation }, [heir])).toEqual([
       'Replacement: Heir',
+      'Migration guide: how to move',
+    ]);
+    const other = createSubject('other', { name: 'Other', transitions: [row(proven)] });
+    const two = { replacement: ['heir', 'other'], migration };
+    expect(withoutContacts('raku', { transitions: retired, deprecation: two }, [heir, other])).toEqual([
+      'Replacements: Heir, Other',
       'Migration guide: how to move',
     ]);
   });

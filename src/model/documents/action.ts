@@ -87,23 +87,23 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
   };
   const moves = isGone || isLeaving(policy, document);
   if (!moves && !isMissing.stage && !isMissing.support) return [];
-  const replacement = deprecation?.replacement ?? null;
+  const replacements = deprecation?.replacements ?? [];
   const migration = deprecation?.migration ?? null;
   const { report } = policy.contribute;
   const actions = [
     ...(presence.to.length === 0
       ? []
       : [toAction(say('action.new-pages', { count: presence.to.length }), toLinks(presence.to))]),
-    ...(replacement === null && (!moves || presence.to.length > 0)
+    ...(replacements.length === 0 && (!moves || presence.to.length > 0)
       ? []
       : [
           toAction(
-            say('action.replacement'),
-            replacement === null ? [] : toLinks([replacement]),
+            say('action.replacement', { count: Math.max(replacements.length, 1) }),
+            toLinks(replacements),
             say('action.no-replacement'),
           ),
         ]),
-    ...(moves && replacement === null && presence.to.length === 0 && presence.similar.length > 0
+    ...(moves && replacements.length === 0 && presence.to.length === 0 && presence.similar.length > 0
       ? [toAction(say('action.similar-replacements'), toLinks(presence.similar))]
       : []),
     ...(migration !== null || (moves && presence.to.length === 0)

@@ -52,6 +52,11 @@ test('an end has the successors of the item, unless the item came back later', (
   const ended = row({ date: '2023-01-01', stage: 'retired' });
   const deprecation = { replacement: 'urn', notices: [] };
   expect(successorsOf({ transitions: [began, ended], deprecation })).toEqual([null, ['urn']]);
+  const several = { replacement: ['urn', 'vase'], notices: [] };
+  expect(successorsOf({ transitions: [began, ended], deprecation: several })).toEqual([
+    null,
+    ['urn', 'vase'],
+  ]);
   expect(successorsOf({ transitions: [began, ended] })).toEqual([null, []]);
   expect(
     successorsOf({ transitions: [began, ended, row({ date: '2023-06-01', event: 'removed' })] }),

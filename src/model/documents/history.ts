@@ -9,10 +9,9 @@ import { toDocumentSubject } from './to-subject-document';
 const deriveEnd = (context: DocumentContext, subject: Subject): SubjectEnd => {
   const { policy, today } = context.dataset;
   const { presence, stage } = deriveState(subject, today, today);
-  const replacement = subject.deprecation?.replacement;
   const ids = [
     ...('to' in presence.value ? presence.value.to : []),
-    ...(replacement === undefined ? [] : [replacement]),
+    ...(subject.deprecation?.replacements ?? []),
   ];
   return {
     isEnding:

@@ -149,6 +149,7 @@ describe('toSubjectDocument', () => {
       current: { announced: '2024-02-01', endOfSupport: null, removal: '2025-06-01', ...dated },
       earlier: [{ announced: '2024-01-01', endOfSupport: '2025-01-01', removal: null, ...dated }],
       replacement: { id: 'heir', name: 'Heir', label: 'Heir', permalink: '/catalog/heir/' },
+      replacements: [{ id: 'heir', name: 'Heir', label: 'Heir', permalink: '/catalog/heir/' }],
       migration: 'https://kiln.example/move',
     });
     expect(document.breakingChanges).toMatchObject([
@@ -171,7 +172,7 @@ describe('toSubjectDocument', () => {
   it('lists a predecessor once, whichever record names it', () => {
     const moved = createSubject('moved', {
       transitions: [row({ date: '2023-01-01', event: 'moved', to: 'heir' })],
-      deprecation: { replacement: 'heir' },
+      deprecation: { replacement: ['celadon', 'heir'] },
     });
     const halves = createSubject('halves', {
       transitions: [row({ date: '2023-01-01', event: 'split', to: ['heir', 'celadon'] })],

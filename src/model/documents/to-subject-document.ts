@@ -41,8 +41,7 @@ export const deriveDocumentContext = (dataset: Dataset): DocumentContext => {
   for (const subject of dataset.subjects) {
     const { presence } = deriveState(subject, dataset.today, dataset.today);
     const targets = 'to' in presence.value ? presence.value.to : [];
-    const replacement = subject.deprecation?.replacement;
-    for (const id of new Set([...targets, ...(replacement === undefined ? [] : [replacement])])) {
+    for (const id of new Set([...targets, ...(subject.deprecation?.replacements ?? [])])) {
       predecessors.set(id, [...(predecessors.get(id) ?? []), subject.id]);
     }
   }
@@ -99,12 +98,13 @@ const toSupportEnded = (policy: Policy, { supportEnd }: SubjectState): SubjectDo
 const toDeprecation = (context: DocumentContext, subject: Subject): SubjectDocument['deprecation'] => {
   if (subject.deprecation === undefined) return null;
   const { current, earlier } = noticeAt(subject, context.dataset.today);
-  const { replacement, migration } = subject.deprecation;
+  const replacements = subject.deprecation.replacements.map((id) => toDocumentSubject(context, id));
   return {
     current: current === null ? null : toDocumentNotice(current),
     earlier: earlier.map(toDocumentNotice),
-    replacement: replacement === undefined ? null : toDocumentSubject(context, replacement),
-    migration: migration ?? null,
+    replacement: replacements[0] ?? null,
+    replacements,
+    migration: subject.deprecation.migration ?? null,
   };
 };
 

@@ -23,7 +23,7 @@ export const endOfSupportMissing: PolicyRule = {
     ),
   *findBreaches(subject, { policy, today }) {
     if (!hasSupport(subject)) return;
-    const { notices = [], replacement, migration } = subject.deprecation ?? {};
+    const { notices = [], replacements = [], migration } = subject.deprecation ?? {};
     const announced = notices.filter((notice) => hasEnd(notice, 'endOfSupport'));
     const first = announced.map(noticeFrom).sort()[0] ?? null;
     const spells = findSpells(derivePeriods(subject, today), ({ presence, stage: { value } }) =>
@@ -39,7 +39,7 @@ export const endOfSupportMissing: PolicyRule = {
         message: say('rule.no-end', {
           stage: toName(policy.stages, key),
           day: renderDate(from),
-          hasSuccessor: replacement !== undefined || migration !== undefined,
+          hasSuccessor: replacements.length > 0 || migration !== undefined,
         }),
         hint: say('end-of-support-missing.hint'),
         since: from,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { complainOf, complainOfPolicy } from '../../../tests/sample/rule';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { idUnknown } from './id-unknown';
+import { listReplacements } from './replacement';
 
 test('checks every id in clauses and transitions of the policy', () => {
   const clause = { id: 'a', expectation: 'help', value: 'slow', sentence: 'x' };
@@ -63,6 +64,18 @@ test('checks the targets of a split', () => {
   expect(
     complainOf(idUnknown, createSubject('celadon', { transitions: [split] }), createSubject('raku')),
   ).toEqual(['catalog/celadon.yaml: There is no subject "shino"']);
+});
+
+test('checks each replacement, and points at the one that does not exist', () => {
+  const subject = createSubject('celadon', { deprecation: { replacement: ['raku', 'shino'] } });
+  const raku = createSubject('raku');
+  expect(complainOf(idUnknown, subject, raku)).toEqual(['catalog/celadon.yaml: There is no subject "shino"']);
+  expect(listReplacements(subject).map(({ path }) => path)).toEqual([
+    ['deprecation', 'replacement', 0],
+    ['deprecation', 'replacement', 1],
+  ]);
+  const one = createSubject('celadon', { deprecation: { replacement: 'raku' } });
+  expect(listReplacements(one)).toEqual([{ id: 'raku', path: ['deprecation', 'replacement'] }]);
 });
 
 test('checks the support states and editions of help channels', () => {

@@ -2,6 +2,7 @@ import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Clause, Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { policyFile, toRejectedLists, toTransitionLists } from './rule';
+import { listReplacements } from './replacement';
 import type { Named } from '../policy/find-by-name';
 import { findIdByName } from '../policy/find-by-name';
 import { editDistance, renderSuggestion, suggest } from '../text/suggest';
@@ -206,9 +207,9 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
             hint: renderSuggestion(id, known, say('unknown.subject-hint', { id })),
           },
         ];
-  for (const { file, transitions, deprecation } of subjects) {
-    if (deprecation?.replacement !== undefined)
-      yield* find(file, deprecation.replacement, ['deprecation', 'replacement']);
+  for (const subject of subjects) {
+    const { file, transitions } = subject;
+    for (const { id, path } of listReplacements(subject)) yield* find(file, id, path);
     for (const transition of transitions) {
       const { event } = transition;
       if (event?.is === 'moved') yield* find(file, event.to[0], ['transitions', transition, 'to']);

@@ -3,7 +3,8 @@ import { complainOf } from '../../../tests/sample/rule';
 import { createSubject } from '../../../tests/sample/subject';
 import { replacementCycle } from './replacement-cycle';
 
-const replaced = (id: string, replacement: string) => createSubject(id, { deprecation: { replacement } });
+const replaced = (id: string, replacement: string | string[]) =>
+  createSubject(id, { deprecation: { replacement } });
 
 test('reports a cycle once, starting with its first subject', () => {
   expect(
@@ -35,6 +36,21 @@ test('accepts a chain with an end', () => {
   expect(
     complainOf(replacementCycle, replaced('a', 'b'), replaced('b', 'c'), createSubject('c', {})),
   ).toEqual([]);
+});
+test('follows each replacement of a list', () => {
+  expect(
+    complainOf(
+      replacementCycle,
+      replaced('a', ['z', 'b']),
+      replaced('b', ['a', 'c']),
+      replaced('c', ['b', 'd']),
+      replaced('d', 'z'),
+      createSubject('z', {}),
+    ),
+  ).toEqual([
+    'catalog/a.yaml: Replacements form a circle: "a" → "b" → "a"',
+    'catalog/b.yaml: Replacements form a circle: "b" → "c" → "b"',
+  ]);
 });
 test('shortens the names of a long cycle', () => {
   const circle = Array.from({ length: 5000 }, (_, index) =>

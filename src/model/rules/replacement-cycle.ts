@@ -7,20 +7,27 @@ const longest = 10;
 /**
  * The ids of each cycle of replacements, each once, starting with its first subject in the catalog's order.
  */
-const findCircles = (replacements: ReadonlyMap<string, string>): string[][] => {
+const findCircles = (replacements: ReadonlyMap<string, readonly string[]>): string[][] => {
   const circles: string[][] = [];
   const seen = new Set<string>();
   for (const start of replacements.keys()) {
-    const way = new Set<string>();
-    let id: string | undefined = start;
-    while (id !== undefined && !seen.has(id)) {
+    if (seen.has(start)) continue;
+    /** The way from the start, and where each of its subjects leads that was not tried yet. */
+    const way: { readonly id: string; readonly left: string[] }[] = [];
+    const enter = (id: string): void => {
       seen.add(id);
-      way.add(id);
-      id = replacements.get(id);
+      way.push({ id, left: (replacements.get(id) ?? []).toReversed() });
+    };
+    enter(start);
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const id = last.left.pop();
+      if (id === undefined) way.pop();
+      else if (!seen.has(id)) enter(id);
+      else {
+        const steps = way.map((step) => step.id);
+        if (steps.includes(id)) circles.push(steps.slice(steps.indexOf(id)));
+      }
     }
-    if (id === undefined || !way.has(id)) continue;
-    const steps = [...way];
-    circles.push(steps.slice(steps.indexOf(id)));
   }
   return circles;
 };
@@ -31,9 +38,7 @@ export const replacementCycle: StructureRule = {
   *checkCatalog({ subjects }): Iterable<Finding> {
     const files = new Map(subjects.map(({ id, file }) => [id, file]));
     const replacements = new Map(
-      subjects.flatMap(({ id, deprecation }) =>
-        deprecation?.replacement === undefined ? [] : [[id, deprecation.replacement] as const],
-      ),
+      subjects.map(({ id, deprecation }) => [id, deprecation?.replacements ?? []] as const),
     );
     for (const circle of findCircles(replacements)) {
       const [first = ''] = circle;

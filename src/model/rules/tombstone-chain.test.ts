@@ -13,7 +13,7 @@ test('reports a subject that moved to, split into or is replaced by a removed on
   const split = createSubject('b', {
     transitions: [row({ date: '2023-01-01', event: 'split', to: ['shino', 'raku'] })],
   });
-  const replaced = createSubject('c', { deprecation: { replacement: 'raku' } });
+  const replaced = createSubject('c', { deprecation: { replacement: ['shino', 'raku'] } });
   expect(complainOf(tombstoneChain, moved, split, replaced, gone, there)).toEqual([
     'catalog/a.yaml: "a" moved to "raku", which is gone itself',
     'catalog/b.yaml: "b" was split into "raku", which is gone itself',

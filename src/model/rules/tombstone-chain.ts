@@ -1,5 +1,6 @@
 import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Subject } from '../subject/subject';
+import { listReplacements } from './replacement';
 import { deriveState, isGone } from '../subject/state';
 import { say } from '../text/say';
 
@@ -18,10 +19,8 @@ function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
       : [];
   };
   for (const subject of subjects) {
-    const { transitions, deprecation } = subject;
-    if (deprecation?.replacement !== undefined)
-      yield* find(subject, deprecation.replacement, 'replaced', ['deprecation', 'replacement']);
-    for (const transition of transitions) {
+    for (const { id, path } of listReplacements(subject)) yield* find(subject, id, 'replaced', path);
+    for (const transition of subject.transitions) {
       const { event } = transition;
       if (event?.is === 'moved')
         yield* find(subject, event.to[0], 'moved', ['transitions', transition, 'to']);

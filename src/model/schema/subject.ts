@@ -119,7 +119,10 @@ const whole = (row: Partial<WrittenTransition>, context: z.RefinementCtx): void 
 };
 
 const deprecation = z.strictObject({
-  replacement: id.optional().describe('The id of the replacement.'),
+  replacement: z
+    .union([id, z.array(id).min(1)], { error: say('schema.ids') })
+    .optional()
+    .describe('The id of the replacement, or a list of ids if there are several.'),
   migration: link.optional().describe('The migration guide.'),
   notices: z
     .array(notice)

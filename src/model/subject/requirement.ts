@@ -18,7 +18,8 @@ const checks: Readonly<
     toWords: () => say('requirement.replacement'),
     hint: say('requirement-hint.replacement'),
     isMet: ({ deprecation }) =>
-      deprecation?.replacement !== undefined || deprecation?.migration !== undefined,
+      deprecation !== undefined &&
+      (deprecation.replacements.length > 0 || deprecation.migration !== undefined),
   },
   'end-of-support': {
     toWords: () => say('requirement.end-of-support'),

@@ -62,7 +62,13 @@ export interface Subject extends Omit<
   /** In the order of the releases. */
   readonly undated: readonly UndatedPlan[];
   readonly breakingChanges: readonly BreakingChange[];
-  readonly deprecation?: (Omit<Deprecation, 'notices'> & { readonly notices: readonly Notice[] }) | undefined;
+  readonly deprecation?:
+    | (Omit<Deprecation, 'notices' | 'replacement'> & {
+        readonly notices: readonly Notice[];
+        /** Empty if none is known. */
+        readonly replacements: readonly string[];
+      })
+    | undefined;
   readonly facets: readonly Facet[];
   /** The axes that the items of its kind cannot have. */
   readonly notApplicable?: Kind['notApplicable'];

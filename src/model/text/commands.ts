@@ -261,7 +261,7 @@ export const commands = {
   'deprecate-command.source': () => 'the announcement',
   'deprecate-command.end-of-support': () => 'the last day of support',
   'deprecate-command.removal': () => 'the day of the removal',
-  'deprecate-command.replacement': () => 'the replacement',
+  'deprecate-command.replacement': () => 'the replacement, or several with commas between',
   'deprecate-command.migration': () => 'the migration guide',
   'deprecate-command.from': () =>
     'the first day in the last stage (default: the day of --on); a future day becomes a plan',

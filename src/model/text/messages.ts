@@ -467,8 +467,8 @@ export interface Messages {
   readonly 'action.ask-users': null;
   /** {count, plural, one {New page} other {New pages}} */
   readonly 'action.new-pages': { readonly count: number };
-  /** Replacement */
-  readonly 'action.replacement': null;
+  /** {count, plural, one {Replacement} other {Replacements}} */
+  readonly 'action.replacement': { readonly count: number };
   /** Similar names (not confirmed as replacements) */
   readonly 'action.similar-replacements': null;
   /** Similar names (not confirmed as alternatives) */

@@ -48,6 +48,7 @@ const arbitraryNoted: fc.Arbitrary<Subject> = fc
   .map(({ subject, endOfSupport, removal, upgrade }) => ({
     ...subject,
     deprecation: {
+      replacements: [],
       notices: [{ announced: '2022-01-01', endOfSupport, removal, source: 'https://kiln.example/end' }],
     },
     breakingChanges: upgrade === undefined ? [] : [{ version: '2.0', deadline: upgrade }],
@@ -114,7 +115,7 @@ describe('laws of a verdict', () => {
         const notices = [{ announced: '2022-01-01', endOfSupport: end, source: 'https://kiln.example/end' }];
         const ending = {
           ...subject,
-          deprecation: { notices },
+          deprecation: { notices, replacements: [] },
           transitions: subject.transitions.filter(({ date }) => date < end),
         };
         const later = judge(policy, ending, addDays(end, after));
