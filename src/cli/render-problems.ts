@@ -43,7 +43,7 @@ export const renderGithub = (directory: string, problems: readonly Problem[]): s
   errorsFirst(problems)
     .map(({ file, line, column, severity, rule, message, hint }) => {
       const properties = `file=${escapeProperty(join(directory, file))},line=${line},col=${column},title=${escapeProperty(rule)}`;
-      return `::${severity} ${properties}::${escapeData(`${toVisible(message)}. ${toVisible(hint)}`)}`;
+      return `::${severity} ${properties}::${escapeData(`${toVisible(message).replace(/\.$/, '')}. ${toVisible(hint)}`)}`;
     })
     .join('\n');
 

@@ -172,6 +172,21 @@ test.each([
     shino,
   ],
   [
+    `catalog/${'high-fired-'.repeat(7)}shino.yaml`,
+    `1:1 The name before .yaml is the subject's id, and it is longer than 64 characters. Rename the file to "${'high-fired-'.repeat(5)}high.yaml".`,
+    shino,
+  ],
+  [
+    `catalog/${'a'.repeat(70)}.yaml`,
+    `1:1 The name before .yaml is the subject's id, and it is longer than 64 characters. Rename the file to "${'a'.repeat(64)}.yaml".`,
+    shino,
+  ],
+  [
+    'catalog/con.yaml',
+    `1:1 The name before .yaml is the subject's id, and it is reserved: Windows or a web server uses this file name. Choose another name, such as "source-postgres.yaml".`,
+    shino,
+  ],
+  [
     'exception.yaml',
     '1:1 This file is not read, because its name is not "exceptions.yaml". Rename the file to "exceptions.yaml".',
     'exceptions: []\n',

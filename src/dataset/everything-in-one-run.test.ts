@@ -72,3 +72,54 @@ test.each([
   const found = check({ 'catalog/celadon.yaml': broken }).filter((line) => !line.includes('2024-02-31'));
   expect(found).toEqual(said.map((line) => `catalog/celadon.yaml:${line}`));
 });
+
+/** A policy whose rule about missing support states applies. */
+const strict = exchange(policy, 'severity: ignore', 'severity: warning');
+const unsupported = exchange(shino, '    support: backed\n', '');
+
+test.each([
+  ['support: backed, because', 'support: baked, because', 'There is no support state "baked".'],
+  ['expectation: help', 'expectation: hlep', 'There is no expectation "hlep".'],
+  ['of: { stage: beta }', 'of: { stage: betta }', 'There is no stage "betta".'],
+  ['[{ id: kiln, name: Kiln }]', '[{ id: kiln, name: Kiln }, { id: kiln, name: Kiln }]', 'kiln'],
+])('a policy with %j as %j hides no finding of the policy rules', (from, to, fault) => {
+  const files = {
+    'catalog/shino.yaml': unsupported,
+    'catalog/celadon.yaml': exchange(subject, ', home: not-offered', ''),
+  };
+  const before = check({ ...files, 'policy.yaml': strict });
+  expect(before).not.toEqual([]);
+  const said = check({ ...files, 'policy.yaml': exchange(strict, from, to) });
+  expect(said.filter((line) => !line.includes(fault))).toEqual(before);
+  expect(said).toHaveLength(before.length + 1);
+});
+
+test('a bad exception hides only findings that it possibly allows', () => {
+  const files = {
+    'policy.yaml': strict,
+    'catalog/shino.yaml': unsupported,
+    'catalog/celadon.yaml': exchange(subject, '    support: backed\n', ''),
+  };
+  const toExceptions = (text: string): string[] =>
+    check({
+      ...files,
+      'exceptions.yaml': `exceptions:\n  - { ${text}, reason: x, until: 2024-13-01 }\n`,
+    }).map((line) => line.slice(0, line.indexOf(':')));
+  const [celadon, own] = ['catalog/celadon.yaml', 'exceptions.yaml'];
+  expect(toExceptions('rule: support-unknown, subject: shino')).toEqual([celadon, own]);
+  expect(toExceptions('rule: step-back, subject: shino')).toEqual([celadon, 'catalog/shino.yaml', own]);
+  expect(toExceptions('rule: support-unknown, subject: 5')).toEqual([own, own]);
+});
+
+test('a plan for a release without a day has no unknown id', () => {
+  const planned = 'stages:';
+  expect(
+    check({
+      'policy.yaml': exchange(policy, planned, `releases: [{ version: '2.0', planned: true }]\n${planned}`),
+      'catalog/shino.yaml': exchange(shino, 'stage: trial', 'stage: beta').replace(
+        '  - date: 2024-03-01\n    stage: beta',
+        "  - since: '2.0'\n    status: planned\n    stage: btea",
+      ),
+    }),
+  ).toEqual(['catalog/shino.yaml:13:12 There is no stage "btea". Did you mean "beta"?']);
+});

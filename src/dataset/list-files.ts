@@ -28,6 +28,14 @@ const complain = (file: string, rule: string, message: string, hint: string): Pr
 const folder = 'catalog/';
 const extension = '.yaml';
 
+/** A valid id like a name that is none: in lowercase, at most 64 characters, cut between words where it has some. */
+const toNearId = (name: string): string | null => {
+  const whole = toId(name);
+  const start = whole.slice(0, 65);
+  const id = whole.length <= 64 ? whole : start.slice(0, Math.max(start.lastIndexOf('-'), 0) || 64);
+  return idSchema.safeParse(id).success ? id : null;
+};
+
 const readName = (name: string): string | Problem => {
   const file = `catalog/${name}`;
   if (!name.endsWith(extension))
@@ -39,13 +47,17 @@ const readName = (name: string): string | Problem => {
     );
   const id = name.slice(0, -extension.length);
   const parsed = idSchema.safeParse(id);
-  if (!parsed.success)
+  if (!parsed.success) {
+    const near = toNearId(id);
     return complain(
       file,
       'file/name',
       say('file.name', { extension, fault: parsed.error.issues[0]?.message ?? say('file.name-fault') }),
-      say('file.name-hint', { name: `${toId(id) || 'source-postgres'}${extension}` }),
+      near === null
+        ? say('file.other-name-hint', { example: `source-postgres${extension}` })
+        : say('file.name-hint', { name: `${near}${extension}` }),
     );
+  }
   if (reservedSubjectIds.includes(id))
     return complain(file, 'file/name', say('file.reserved', { id }), say('file.reserved-hint'));
   return id;

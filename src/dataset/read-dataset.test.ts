@@ -101,7 +101,7 @@ describe('names of files', () => {
       catalog/a--b.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it must be lowercase letters, digits and single hyphens
           hint: Rename the file to "a-b.yaml".
       catalog/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it is longer than 64 characters
-          hint: Rename the file to "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml".
+          hint: Rename the file to "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml".
       catalog/b.yml:1:1 error file/name: Only files that end in .yaml are read
           hint: Rename it so that it ends in .yaml.
       catalog/nested:1:1 error file/folder: The catalog cannot have folders

@@ -1,20 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
-import type { CheckContext } from './read-subjects';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Locator } from './locate';
 import type { Day } from '../model/time/calendar';
 import type { Exception } from '../model/policy/exception';
 import type { Overrides, RecordFile } from './read-record';
 import type { OldName } from '../model/permalink/old-name';
-import type { Policy } from '../model/policy/policy';
-import type { WrittenPolicy } from '../model/schema/policy';
 import type { Problem } from '../model/rules/problem';
-import type { Rest } from './salvage';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
+import { isPossiblyMeant, toUnsureExceptions } from './unsure-exceptions';
 import { capProblems } from './cap-problems';
-import { checkCatalog, checkPages, checkPolicy, checkPolicyToday, idRules } from './check-rules';
+import { checkCatalog, checkPages, checkPolicyToday, idRules } from './check-rules';
 import { checkLineEnds } from './line-ends';
 import { checkLock } from './check-lock';
 import { checkOldNames } from './check-old-names';
@@ -33,13 +30,10 @@ import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { checkMessages, messagesFile } from './read-messages';
 import { messagesSchema } from '../model/schema/messages';
+import { createPolicyReader } from './read-policy';
 import { readPages } from './read-pages';
-import { checkPolicyReleases, resolveClauses } from './resolve-clauses';
-import { resolveDimensions } from '../model/policy/dimension';
-import { salvagePolicy, toRestLocator } from './salvage-policy';
 import { redirectsSchema } from '../model/schema/redirects';
 import { siteSchema } from '../model/schema/site';
-import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
 import { englishCatalogue } from '../messages/catalogue';
 import { useCatalogue } from '../messages/compile';
@@ -116,42 +110,21 @@ export const createReader = (directory: string): DatasetReader => {
   const readRoot = createRootReader(directory);
   const readSubjects = createSubjectsReader(directory);
   const readLanguage = createLanguageReader();
-  const rememberRest = createMemo<Rest<WrittenPolicy> | null>();
-  const rememberPolicy = createMemo<Policy>();
+  const readPolicy = createPolicyReader();
 
   return ({ today: wanted, docs, overrides, hasStatic = true, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
     const list = listFiles(directory, overrides?.keys() ?? none);
     const root = readRoot(overrides);
-    const { refused } = root.policy;
-    // If the policy has a bad value, subjects are checked against the rest of the policy, so that their
-    // problems are still reported.
-    const rest =
-      refused === null
-        ? null
-        : rememberRest(policyFile, [refused], () => salvagePolicy(refused, root.policy.locator));
-    const written = root.policy.record ?? rest?.value ?? null;
-    const today = wanted ?? toOwnDay(written ?? {}) ?? new Date().toISOString().slice(0, 10);
-    const policy =
-      written === null
-        ? null
-        : rememberPolicy(policyFile, [written, today], () =>
-            resolveDimensions(resolveClauses(written, today)),
-          );
+    const {
+      policy,
+      context,
+      isWhole,
+      locate: policyLocator,
+      problems: ofPolicy,
+    } = readPolicy(root.policy, wanted);
     const ofMessages = policy === null ? none : readLanguage(policy.language, root);
-    const cut: ReadonlySet<string> = rest?.cut ?? new Set();
-    const isCut = cut.size > 0;
-    const policyLocator = rest === null ? root.policy.locator : toRestLocator(rest, root.policy.locator);
-    const ofPolicy =
-      policy === null
-        ? []
-        : [
-            ...checkPolicy(policy, policyLocator, cut),
-            ...(cut.has('releases') ? [] : checkPolicyReleases(policy, policyLocator)),
-          ];
-    const context: CheckContext | null =
-      policy === null ? null : { policy, today, isSound: !isCut && !ofPolicy.some(isError), cut };
     const all = readSubjects(list.ids, context, overrides);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
@@ -179,9 +152,10 @@ export const createReader = (directory: string): DatasetReader => {
     const add = (found: readonly Problem[]): void => {
       for (const problem of found) problems.push(problem);
     };
+    const { today } = context;
     add(checkPolicyToday(context, policyLocator));
     const subjects = all.flatMap(({ subject }) => subject ?? []);
-    const catalog: Catalog = { policy, subjects, ids: list.ids, today };
+    const catalog: Catalog = { policy: context.policy, subjects, ids: list.ids, today };
     const reads = new Map(all.map(({ read }) => [read.file, read]));
     const locate = (file: string): Locator | null => reads.get(file)?.locator() ?? null;
     add(checkCatalog(catalog, locate));
@@ -189,18 +163,19 @@ export const createReader = (directory: string): DatasetReader => {
     add(checkCatalog({ ...catalog, subjects: loose }, locate, idRules));
     const redirects = root.redirects?.record?.redirects ?? none;
     // Redirects and exceptions of an unreadable file are unknown, so only its own problem is reported.
-    if (!isUnread(root.redirects) && rest === null) {
+    if (!isUnread(root.redirects) && isWhole) {
       const redirectsLocator = root.redirects?.locator ?? null;
-      const published = { ...catalog, redirects, policyLocator, redirectsLocator };
+      const published = { ...catalog, policy, redirects, policyLocator, redirectsLocator };
       const lock = checkLock(directory, published, overrides?.get(lockFile));
       add(lock.problems);
       const texts = { policy, policyLocator, all, pages: pages?.pages ?? none };
       add(checkOldNames([...lock.oldNames, ...oldNames], texts));
     }
     const exceptions = root.exceptions?.record?.exceptions ?? none;
+    const unsure = toUnsureExceptions(root.exceptions?.refused);
     // Policy rules run on valid data only, because a rule about stages cannot check a stage that does not
     // exist.
-    if (context.isSound && !isUnread(root.exceptions)) {
+    if (context.isSound && (!isUnread(root.exceptions) || unsure !== null)) {
       const broken = new Set(problems.filter(isError).map(({ file }) => file));
       const sound = all.filter(({ read }) => !broken.has(read.file));
       const breaches = sound.flatMap((subject) => subject.breaches);
@@ -214,7 +189,9 @@ export const createReader = (directory: string): DatasetReader => {
       const isAsked = ({ subject }: Pick<Exception, 'subject'>): boolean =>
         subject === undefined ? pages !== null : !broken.has(toSubjectFile(subject));
       const applied = applyExceptions(
-        breaches,
+        breaches.filter(
+          (problem) => unsure?.some((exception) => isPossiblyMeant(exception, problem)) !== true,
+        ),
         exceptions,
         { ...catalog, isAsked },
         root.exceptions?.locator,

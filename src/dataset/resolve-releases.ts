@@ -63,15 +63,15 @@ export const resolveRows = <T extends Row>(rows: readonly T[], table: ReleaseTab
     return resolved === null ? [] : [{ row: resolved, place }];
   });
 
-/** The plans for releases without a date, in the order of the releases. */
+/** The plans for releases without a date, in the order of the releases, each with its place in the file. */
 export const listUndated = <T extends Row>(rows: readonly T[], table: ReleaseTable) =>
   rows
-    .flatMap(({ since, ...row }) =>
+    .flatMap(({ since, ...row }, place) =>
       since !== undefined && row.status === 'planned' && toReleaseDate(table, since)?.date === null
-        ? [{ ...row, release: since }]
+        ? [{ row: { ...row, release: since }, place }]
         : [],
     )
-    .sort((a, b) => placeOf(table, a.release) - placeOf(table, b.release));
+    .sort((a, b) => placeOf(table, a.row.release) - placeOf(table, b.row.release));
 
 /** Notices with the days of the releases that they name. */
 export const resolveNotices = (notices: readonly WrittenNotice[], table: ReleaseTable): Notice[] =>

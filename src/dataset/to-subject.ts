@@ -38,14 +38,16 @@ const toUndated = (
   records: readonly (WrittenTransition | WrittenFacetTransition)[],
   table: ReleaseTable,
 ): UndatedPlan[] =>
-  listUndated(records, table).map((row) => {
+  listUndated(records, table).map(({ row, place }) => {
     // The day is only there to read the row.
     const { status, stage, support, availability, reasons, event, version, source, note } = toTransition({
       ...row,
       date: table.today,
     });
     const { release } = row;
-    return { release, status, stage, support, availability, reasons, event, version, source, note };
+    const plan = { release, status, stage, support, availability, reasons, event, version, source, note };
+    keepRow(plan, place);
+    return plan;
   });
 
 const toDeprecation = (

@@ -1,7 +1,11 @@
 import type { Finding, PageFinding, Path } from '../../src/model/rules/rule';
 
 const renderPath = (path: Path): string =>
-  path.map((step) => (typeof step === 'object' ? `<row of ${step.date}>` : String(step))).join(' › ');
+  path
+    .map((step) =>
+      typeof step === 'object' ? `<row of ${'date' in step ? step.date : step.release}>` : String(step),
+    )
+    .join(' › ');
 
 /** A complete finding as an author sees it: where, what, what to do. */
 export const renderFinding = ({

@@ -52,8 +52,9 @@ const createCheck =
           ? renderSuggestion(id, known, otherwise)
           : renderSuggestion(id, others, say('unknown.repeated-hint', { repeated, id }));
     // A near id is meant, whatever else the list has.
-    const list = suggest(id, known, 1).length === 0 ? listOf[what] : undefined;
-    return [{ file, path, at, list, message, hint }];
+    const [near] = suggest(id, known, 1);
+    const list = near === undefined ? listOf[what] : undefined;
+    return [{ file, path, at, list, meant: meant ?? near, message, hint }];
   };
 
 /** Creates a check of an edition's id. The hint for a value of a dimension is how to write one. */
@@ -81,6 +82,7 @@ const checkValue = ({ value, expectation }: Clause, known: readonly string[], pa
           file: policyFile,
           path,
           list: 'expectations',
+          meant: suggest(value, known, 1)[0],
           message: say('unknown.value', { id: value, list: expectation }),
           hint: renderSuggestion(value, known, say('known.ids', { ids: known.join(', ') })),
         },
@@ -177,8 +179,8 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
           },
         ]
       : check(subject.publisher, 'publisher', publishers, ['publisher']);
-  for (const { path, transitions } of toTransitionLists(subject))
-    for (const transition of transitions) {
+  for (const { path, transitions, undated } of toTransitionLists(subject))
+    for (const transition of [...transitions, ...undated]) {
       const at = [...path, transition];
       yield* check(transition.stage ?? undefined, 'stage', [...stages, unknown], [...at, 'stage']);
       yield* check(transition.support ?? undefined, 'support', [...support, unknown], [...at, 'support']);
@@ -208,9 +210,9 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
           },
         ];
   for (const subject of subjects) {
-    const { file, transitions } = subject;
+    const { file, transitions, undated } = subject;
     for (const { id, path } of listReplacements(subject)) yield* find(file, id, path);
-    for (const transition of transitions) {
+    for (const transition of [...transitions, ...undated]) {
       const { event } = transition;
       if (event?.is === 'moved') yield* find(file, event.to[0], ['transitions', transition, 'to']);
       if (event?.is === 'split')

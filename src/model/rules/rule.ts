@@ -1,13 +1,13 @@
 import type { Day } from '../time/calendar';
 import type { Policy } from '../policy/policy';
 import type { Problem } from './problem';
-import type { Facet, Subject, Transition } from '../subject/subject';
+import type { Facet, Subject, Transition, UndatedPlan } from '../subject/subject';
 
 /**
  * A path of keys and indexes from a file's root. A transition represents its row, because a subject's rows
  * are sorted and the file's are not.
  */
-export type Path = readonly (string | number | Transition)[];
+export type Path = readonly (string | number | Transition | UndatedPlan)[];
 
 interface At {
   readonly path: Path;
@@ -22,6 +22,8 @@ export interface Finding extends At {
   readonly file: string;
   /** The list of the policy that lacks an entry. If parts of that list cannot be read, the entry may be there. */
   readonly list?: keyof Policy | undefined;
+  /** The value that was most likely meant. */
+  readonly meant?: string | undefined;
 }
 
 /** One breach of the policy by a subject, past or present. */
@@ -113,15 +115,21 @@ export interface PageFinding {
 
 export const policyFile = 'policy.yaml';
 
-/** The transitions of a subject and of each of its parts, each list with its path. */
+/** The transitions of a subject and of each of its parts, each list with its path. Plans without a day are apart. */
 export const toTransitionLists = (
   subject: Subject,
-): { path: Path; facet: Facet | null; transitions: readonly Transition[] }[] => [
-  { path: ['transitions'], facet: null, transitions: subject.transitions },
+): {
+  path: Path;
+  facet: Facet | null;
+  transitions: readonly Transition[];
+  undated: readonly UndatedPlan[];
+}[] => [
+  { path: ['transitions'], facet: null, transitions: subject.transitions, undated: subject.undated },
   ...subject.facets.map((facet, index) => ({
     path: ['facets', index, 'transitions'],
     facet,
     transitions: facet.transitions,
+    undated: facet.undated,
   })),
 ];
 

@@ -42,7 +42,7 @@ export const looseSubjectSchema = z.object({
   subtype: loose(id),
   transitions: rows,
   rejected,
-  deprecation: loose(z.object({ replacement: loose(id) })),
+  deprecation: loose(z.object({ replacement: loose(z.union([id, z.array(id)])) })),
   facets: z
     .array(
       z

@@ -556,6 +556,7 @@ export const commands = {
     `The name before ${values.extension} is the subject's id, and it ${values.fault}`,
   'file.name-fault': () => 'is none',
   'file.name-hint': (values: { name: Text }) => `Rename the file to "${values.name}".`,
+  'file.other-name-hint': (values: { example: Text }) => `Choose another name, such as "${values.example}".`,
   'file.reserved': (values: { id: Text }) => `"${values.id}" is taken by a published path`,
   'file.reserved-hint': () => 'Choose another id.',
   'file.link': () => 'A symbolic link is not followed',
