@@ -36,7 +36,7 @@ describe('a policy with stages only', () => {
     const render = await loadPages();
     const found = listPages(data).flatMap((page) => {
       const { html, head } = render(page, data.policyDocument(), site);
-      const text = `${head.title} ${toText(html)}`;
+      const text = `${head.title} ${head.description} ${toText(html)}`;
       return [...text.matchAll(new RegExp(axes, 'gi'))].map(
         ({ index }) => `${page.permalink}: ${text.slice(Math.max(0, index - 40), index + 40)}`,
       );

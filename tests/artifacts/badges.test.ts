@@ -86,6 +86,18 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
       expect(() => endpoint.parse(JSON.parse(textOf(files, name))), name).not.toThrow();
   });
 
+  it('do not repeat the label in front in the message', () => {
+    for (const name of [...files.keys()].filter((path) =>
+      /^badges\/.*\/(stage|support).*\.json$/.test(path),
+    )) {
+      const { label, message } = endpoint.parse(JSON.parse(textOf(files, name)));
+      expect(message.toLowerCase(), name).not.toMatch(new RegExp(`^${label} (not|ended)`));
+    }
+    const { label, message } = endpoint.parse(JSON.parse(textOf(files, 'badges/support/unknown.json')));
+    expect([label, message]).toEqual(['support', 'Not recorded']);
+    expect(textOf(files, 'badges/support/unknown.svg')).toContain('>Support not recorded</text>');
+  });
+
   it('fit one packet in the plain style', () => {
     const size = (name: string): number => gzipSync(textOf(files, name), { level: 9 }).length;
     for (const { id } of dataset.subjects.slice(0, 100)) {

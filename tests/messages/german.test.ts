@@ -1,7 +1,6 @@
 /** Sentences that earlier read like a translation, had a wrong case, or mixed in another language. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCatalogue, englishCatalogue, readLanguage } from '../../src/messages/catalogue';
-import { renderFailure } from '../../src/components/parts/render-failure';
 import { renderShown } from '../../src/components/changes/change-filter';
 import { say } from '../../src/model/text/say';
 import { useCatalogue } from '../../src/messages/compile';
@@ -15,7 +14,9 @@ afterAll(() => useCatalogue(englishCatalogue()));
 describe('German', () => {
   it('names an edition in the right case', () => {
     const name = 'Hofkäserei';
-    expect(say('offer.offers', { name })).toBe('In der Edition Hofkäserei angeboten.');
+    expect(say('offer.offers', { begun: 'none', name, day: '' })).toBe(
+      'In der Edition Hofkäserei angeboten.',
+    );
     expect(say('change.offered-in', { editions: 'Hofkäserei und Cloud' })).toBe(
       'angeboten für Hofkäserei und Cloud',
     );
@@ -42,7 +43,7 @@ describe('German', () => {
   it('says when something is due, for a day, a month and a release', () => {
     for (const day of ['5. Mai 2022', 'Mai 2022', '1.36 (22. April 2026)']) {
       expect(say('notice.due', { what: 'removal', node0: day })).toBe(`Frist: ${day}.`);
-      expect(say('notice.due', { what: 'planned', node0: day })).toBe(`Geplanter Termin: ${day}.`);
+      expect(say('notice.due', { what: 'planned', node0: day })).toBe(`Geplante Änderung: ${day}.`);
     }
   });
 
@@ -55,8 +56,8 @@ describe('German', () => {
   });
 
   it('has its own words for errors of the browser', () => {
-    expect(renderFailure(new TypeError('Failed to fetch'))).toBe('Der Server ist nicht erreichbar.');
-    expect(renderFailure(new SyntaxError('Unexpected token'))).toBe('Die Datei ist beschädigt.');
+    expect(say('page.unreachable')).toBe('Der Server ist nicht erreichbar.');
+    expect(say('page.program-error')).toBe('Das Programm dieser Site hat einen Fehler.');
   });
 
   it('breaks no line between a number and its unit, or before an ellipsis', () => {

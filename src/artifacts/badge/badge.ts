@@ -5,6 +5,7 @@ import type { Stage, SupportState } from '../../model/policy/policy';
 import { renderDate, sayRecorded } from '../../model/time/calendar';
 import {
   toAxisAppearances,
+  toBare,
   toPresenceAppearance,
   toStageAppearance,
   toSupportAppearance,
@@ -14,7 +15,7 @@ import { renderSupportEnd } from '../../model/subject/notice';
 import { toPartValues } from '../../model/documents/status-document';
 import { say } from '../../model/text/say';
 import { renderAbsence } from '../../model/subject/absence';
-import { renderLabels } from '../../model/text/locale';
+import { renderLabels, renderSentence } from '../../model/text/locale';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -33,6 +34,8 @@ export const listBadgeKinds = ({ supportStates }: BadgePolicy): readonly BadgeKi
 export interface Badge {
   /** The subject of the badge for styles with a label in front: "stage". */
   readonly label: string;
+  /** The message of styles with a label in front. */
+  readonly words: readonly string[];
   /** One chip each: glyph, text and hue. */
   readonly parts: readonly Appearance[];
   /** Accessible name: "Postgres, source: General Availability, Supported". */
@@ -51,7 +54,7 @@ const toSince = (axis: DocumentAxis): string => {
 const toSentence = (axes: readonly DocumentAxis[]): string => {
   const known = axes.filter(({ id }) => id !== unknown).map(toSince);
   const parts = known.filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${renderLabels(parts)}.`;
+  return parts.length === 0 ? '' : renderSentence(renderLabels(parts));
 };
 
 const toLabel = (kind: BadgeKind): string => {
@@ -72,6 +75,7 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
   if (absent !== null)
     return {
       label: toLabel(kind),
+      words: [absent.short],
       parts: [absent],
       title: `${name}: ${status.text}`,
       description: renderAbsence(
@@ -88,6 +92,7 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
     case 'status':
       return {
         label: toLabel(kind),
+        words: [...stage, ...support].map(({ short }) => short),
         parts: [...stage, ...support],
         title: `${name}: ${status.text}`,
         description: toSentence([document.stage, ...(document.support === null ? [] : [document.support])]),
@@ -95,6 +100,7 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
     case 'stage':
       return {
         label: toLabel(kind),
+        words: stage.map(toBare),
         parts: stage,
         title: `${name}: ${status.stage}`,
         description: toSentence([document.stage]),
@@ -102,6 +108,7 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
     case 'support':
       return {
         label: toLabel(kind),
+        words: support.map(toBare),
         parts: support,
         title: `${name}: ${status.support ?? status.text}`,
         description: toSentence(document.support === null ? [] : [document.support]),
@@ -138,7 +145,13 @@ export const toStageBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toStageAppearance(policy, id);
   const stage = policy.stages.find((candidate) => candidate.id === id);
   const title = stage === undefined ? appearance.name : say('badge.of-stage', { name: appearance.name });
-  return { label: toLabel('stage'), parts: [appearance], title, description: stage?.summary ?? '' };
+  return {
+    label: toLabel('stage'),
+    words: [toBare(appearance)],
+    parts: [appearance],
+    title,
+    description: stage?.summary ?? '',
+  };
 };
 
 /** A support state's badge without a subject; `id` can be "unknown". */
@@ -146,5 +159,11 @@ export const toSupportBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toSupportAppearance(policy, id);
   const state = policy.supportStates.find((candidate) => candidate.id === id);
   const title = state === undefined ? appearance.name : say('badge.of-support', { name: appearance.name });
-  return { label: toLabel('support'), parts: [appearance], title, description: state?.summary ?? '' };
+  return {
+    label: toLabel('support'),
+    words: [toBare(appearance)],
+    parts: [appearance],
+    title,
+    description: state?.summary ?? '',
+  };
 };

@@ -9,13 +9,13 @@ const painted = new WeakMap<Rasterizer, Map<string, Uint8Array>>();
  * The plain badge as a PNG at twice its size, for mail, chat and wikis. The text uses the rasterizer's
  * typeface.
  */
-export const paintBadge = (rasterizer: Rasterizer, { label, parts }: Badge): Uint8Array => {
+export const paintBadge = (rasterizer: Rasterizer, badge: Badge): Uint8Array => {
   const known = painted.get(rasterizer) ?? new Map<string, Uint8Array>();
   painted.set(rasterizer, known);
   // A text that the typeface cannot write would show empty boxes. Glyph and hue remain.
-  const writable = parts.map((part) => (rasterizer.has(part.short) ? part : { ...part, short: '' }));
+  const parts = badge.parts.map((part) => (rasterizer.has(part.short) ? part : { ...part, short: '' }));
   // Without title and description equal badges stay equal. The embedding page provides the name.
-  const svg = renderPlainBadge({ label, parts: writable, title: '', description: '' }).replace(
+  const svg = renderPlainBadge({ ...badge, parts, title: '', description: '' }).replace(
     /width="(\d+)" height="(\d+)"/,
     (_, width: string, height: string) => `width="${2 * Number(width)}" height="${2 * Number(height)}"`,
   );

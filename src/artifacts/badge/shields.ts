@@ -12,8 +12,7 @@ const mostCharacters = 64;
 /** White text on this colour has a contrast of at least 4.5:1; the palette's test checks it. */
 const toColor = ({ parts }: Badge): string => palette.light[parts[0]?.hue ?? 'none'].fg;
 
-const toMessage = ({ parts }: Badge): string =>
-  shorten(toPlainText(parts.map(({ short }) => short).join(' · ')), mostCharacters);
+const toMessage = ({ words }: Badge): string => shorten(toPlainText(words.join(' · ')), mostCharacters);
 
 /** The document of a shields.io endpoint badge. */
 export const toShieldsEndpoint = (badge: Badge) => ({

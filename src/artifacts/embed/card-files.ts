@@ -6,6 +6,8 @@ import type { Artifact } from '../artifact';
  */
 const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
 body{margin:0;padding:12px 16px;overflow-wrap:anywhere;background:light-dark(#fff,#171d29);color:light-dark(#1b2230,#e6e9ef)}
+/* Compounds of other languages are long. */
+:root:not(:lang(en)) body{hyphens:auto}
 a{color:inherit;font-weight:600}
 p,dl{margin:6px 0 0}
 svg{max-width:100%}

@@ -13,6 +13,7 @@ import { toJsonFeed } from './json-feed';
 import type { SubjectFeed } from './subject-feed';
 import { buildAxisFeeds } from './axis-feeds';
 import { describe, toFeed } from './to-feed';
+import { toAxesChoice } from '../../model/policy/policy';
 import { say } from '../../model/text/say';
 
 /** A subject's own feeds. */
@@ -55,10 +56,7 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
   const items = sortItems([...ofSubjects, ...ofPolicy.items]).slice(0, mostItems);
   const parts = {
     title: say('feed.changes-title', { title: policy.title }),
-    description:
-      policy.supportStates.length > 0 && policy.editions.length > 0
-        ? say('feed.changes-about')
-        : say('nav.changes-about'),
+    description: say('feed.changes-about', { axes: toAxesChoice(policy) }),
     page: '/changes/',
     items,
   };

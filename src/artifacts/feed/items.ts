@@ -11,7 +11,7 @@ import { renderDateWithPrecision } from '../../model/time/calendar';
 import { toAxisKey, toTagUri } from './feed';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
-import { renderList } from '../../model/text/locale';
+import { renderList, renderNames, renderSentence } from '../../model/text/locale';
 
 /** The source if readers can follow it safely, else null. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
@@ -21,8 +21,10 @@ const renderReplacement = (change: SubjectChange): string => {
   const successors = listReplacements(change);
   if (successors === null) return '';
   const names =
-    successors.length === 0 ? say('action.no-replacement') : renderList(successors.map(({ label }) => label));
-  return `${say('change.replacement', { names })}.`;
+    successors.length === 0
+      ? say('action.no-replacement')
+      : renderNames(successors.map(({ label }) => label));
+  return renderSentence(say('change.replacement', { names }));
 };
 
 const toText = (change: SubjectChange): string => {

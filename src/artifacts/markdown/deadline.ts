@@ -9,6 +9,7 @@ import {
   renderWithMove,
 } from '../../model/subject/deadline-words';
 import { renderUndatedChange } from '../../model/documents/change';
+import { renderSentence } from '../../model/text/locale';
 import { say } from '../../model/text/say';
 
 /** The details of the breaking change of an upgrade, to follow its deadline. */
@@ -29,7 +30,7 @@ const listDetails = (
 /** A deadline with the details of its breaking change. */
 export const renderDeadline = (document: SubjectDocument, deadline: Deadline): string => {
   const text = renderWithMove(renderDeadlineSentence(deadline), deadline, document.breakingChanges);
-  return [`- ${escapeMarkdown(text)}.`, ...listDetails(document, deadline)].join(' ');
+  return [`- ${escapeMarkdown(renderSentence(text))}`, ...listDetails(document, deadline)].join(' ');
 };
 
 /** A plan or an upgrade for a release without a date. */
@@ -39,6 +40,9 @@ export const renderUndatedPlan = (
   plan: SubjectDocument['undated'][number],
 ): string => {
   const text = [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': ');
-  const source = plan.source === null ? '.' : ` (${renderLink(say('markdown.source'), plan.source)})`;
-  return [`- ${escapeMarkdown(text)}${source}`, ...listDetails(document, plan)].join(' ');
+  const source = plan.source === null ? '' : ` (${renderLink(say('markdown.source'), plan.source)})`;
+  return [
+    `- ${escapeMarkdown(source === '' ? renderSentence(text) : text)}${source}`,
+    ...listDetails(document, plan),
+  ].join(' ');
 };

@@ -6,6 +6,7 @@ import { deriveDataAge, renderAsOf } from '../../model/time/freshness';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice } from './markdown';
 import { renderAxisMarkdown } from './policy';
 import { renderSubjectMarkdown } from './subject';
+import { toAxesChoice } from '../../model/policy/policy';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
 
@@ -43,7 +44,7 @@ export const buildMarkdown = (context: ArtifactContext, entries: readonly Catalo
         ]),
     `## ${escapeMarkdown(say('llms.data'))}`,
     [
-      item(say('nav.catalog'), '/api/v1/catalog.json', say('llms.catalog')),
+      item(say('nav.catalog'), '/api/v1/catalog.json', say('llms.catalog', { axes: toAxesChoice(policy) })),
       item(say('llms.policy'), '/api/v1/policy.json', say('llms.policy-about')),
       item(say('nav.changes'), '/api/v1/changes.json', say('llms.changes')),
       item('OpenAPI', '/api/v1/openapi.json', say('llms.openapi')),

@@ -17,7 +17,7 @@ import { renderSupportEnd } from '../../model/subject/notice';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
 import { renderAbsence } from '../../model/subject/absence';
-import { renderList } from '../../model/text/locale';
+import { renderList, renderSentence, renderSeries } from '../../model/text/locale';
 
 const notApplicable = {
   get gone() {
@@ -43,8 +43,8 @@ const renderAnswer = (
   const expectation = findById(dataset.policy.expectations, answer.expectation);
   const question = escapeMarkdown(expectation.question);
   if (answer.is === 'silent') return [question, say('compare.silent'), ''];
-  if (answer.is === 'not-applicable') return [question, `${say('axis.not-applicable')}.`, ''];
-  if (answer.is === 'ended') return [question, `${renderSupportEnd(answer.on, answer)}.`, ''];
+  if (answer.is === 'not-applicable') return [question, renderSentence(say('axis.not-applicable')), ''];
+  if (answer.is === 'ended') return [question, renderSentence(renderSupportEnd(answer.on, answer)), ''];
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
   const breaks = listBreaksBeside(expectation, answer, document.breakingChanges);
@@ -115,7 +115,7 @@ const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, sup
     presence.is === 'present' && support !== null
       ? findDisagreement(dataset.policy, { stage: stage.id, support: support.id })
       : null;
-  return found === null ? '' : escapeMarkdown(`${found.text}. ${found.because}`);
+  return found === null ? '' : escapeMarkdown(`${renderSentence(found.text)} ${found.because}`);
 };
 
 /** The verdict of each edition; only one for a removed subject, because all editions have the same. */
@@ -141,7 +141,7 @@ const renderActions = ({ dataset, site }: ArtifactContext, document: SubjectDocu
     const written = links.map(({ label, to }) =>
       renderLink(label, to.startsWith('/') ? toUrl(site, to) : to),
     );
-    return `- ${escapeMarkdown(name)}: ${written.length === 0 ? none : written.join(', ')}`;
+    return `- ${escapeMarkdown(name)}: ${written.length === 0 ? none : renderSeries(written)}`;
   });
   return renderSection(say('action.title'), lines);
 };

@@ -14,6 +14,7 @@ import {
   toSupportAppearance,
 } from '../../model/appearance/appearance';
 import { listIds } from '../../model/subject/part';
+import { renderSentence } from '../../model/text/locale';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
 /** A link preview that many pages share. */
@@ -146,7 +147,7 @@ export const toSubjectPicture = (
   const absence = toPresenceAppearance(presence.is);
   return {
     path: `pictures/items/${id}.png`,
-    alt: `${label}: ${status.text}. ${appearance.name}. ${sentence}`,
+    alt: [`${label}: ${status.text}`, appearance.name, sentence].map(renderSentence).join(' '),
     scene: {
       title: toTitle(policy),
       headline: { text: label, otherwise: id },

@@ -19,7 +19,7 @@ import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import type { Dating } from '../../model/time/calendar';
 import { onTheDay, renderDate, renderDateWithPrecision } from '../../model/time/calendar';
-import { renderLabels } from '../../model/text/locale';
+import { renderSeries } from '../../model/text/locale';
 import { say } from '../../model/text/say';
 import { listNodes, node, withNodes } from '../parts/with-nodes';
 
@@ -58,7 +58,7 @@ const Replacement = ({ change }: { readonly change: SubjectChange }) => {
         successors.length === 0
           ? say('action.no-replacement')
           : listNodes(
-              renderLabels,
+              renderSeries,
               successors.map(({ label, permalink }) => <Link to={permalink}>{label}</Link>),
             ),
       )}

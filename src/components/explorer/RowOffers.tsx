@@ -53,9 +53,7 @@ const SharedOffers = ({ policy, row, places }: Omit<RowOffersProps, 'edition'>) 
     );
   return [...groups].map(([offer, own]) => (
     <span key={offer} className={`sb-row-offer sb-row-offer--${offer}`}>
-      {groups.size === 1
-        ? offerWords[offer]
-        : say('facet.offer-in', { offer: offerWords[offer], edition: toNames(own) })}{' '}
+      {groups.size === 1 ? offerWords[offer] : say('facet.offer-in', { offer, edition: toNames(own) })}{' '}
     </span>
   ));
 };

@@ -5,8 +5,8 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { fromCatalogFile } from '../../model/explorer/catalog-file';
 import { useIsBuilt } from '../islands/keep-server-html';
+import { fetchJson } from '../parts/fetch-json';
 import { renderFailure } from '../parts/render-failure';
-import { say } from '../../model/text/say';
 
 /** The state of loading the explorer. */
 export type Arrival =
@@ -17,10 +17,7 @@ export type Arrival =
   | { readonly is: 'failed'; readonly reason: string };
 
 const fetchExplorer = async (url: string, policy: PolicyOutline, signal: AbortSignal): Promise<Arrival> => {
-  const response = await fetch(url, { signal });
-  if (!response.ok) return { is: 'failed', reason: say('page.server-answered', { status: response.status }) };
-  // A file of the same build, named by its content. Reading fails if it is damaged.
-  const file = (await response.json()) as CatalogFile;
+  const file = await fetchJson<CatalogFile>(url, { signal });
   return { is: 'here', explorer: createExplorer(fromCatalogFile(file), policy) };
 };
 

@@ -77,12 +77,12 @@ export const toValueName = (policy: PolicyOutline, facet: Facet, value: string):
   }
 };
 
-/** An availability and its edition; "some edition" if none is chosen. */
+/** An availability with its edition, or with any edition if none is chosen. */
 export const toOfferName = (policy: PolicyOutline, value: string, edition: string | null): string => {
-  const offer = toValueName(policy, 'availability', value);
+  if (value === notApplicable) return say('facet.no-editions');
   return edition === null
-    ? say('facet.offer-somewhere', { offer })
-    : say('facet.offer-in', { offer, edition: renderChosenName(policy, edition) });
+    ? say('facet.offer-somewhere', { offer: value })
+    : say('facet.offer-in', { offer: value, edition: renderChosenName(policy, edition) });
 };
 
 /** The event of a deadline, with a capital letter to begin a line. */

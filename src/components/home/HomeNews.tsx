@@ -70,7 +70,7 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
         ))}
       </ul>
       <p>
-        <Link to="/deadlines/">{say('home.all-dates')}</Link>
+        <Link to="/deadlines/">{say('home.all-deadlines')}</Link>
       </p>
     </section>
   </div>

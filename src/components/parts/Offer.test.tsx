@@ -6,6 +6,7 @@ import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/
 import { editionAnchor } from '../../model/permalink/permalink';
 import { readDataset } from '../../dataset';
 import { toPolicyDocument } from '../../model/documents/policy-document';
+import { Offer as OfferText } from './Offer';
 import { SubjectPage } from '../subject/SubjectPage';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
@@ -35,6 +36,45 @@ it('says below the badges that no edition offers a subject, only if we know it f
   expect(draw('unknown')).not.toContain(nowhere);
   expect(draw('offered')).not.toContain(nowhere);
   expect(draw('not-offered', 'removed')).not.toContain(nowhere);
+});
+
+it('says since when in one sentence', () => {
+  const sentence = (own: Partial<SubjectDocument['availability'][number]>): string => {
+    const document = documents.find(({ presence }) => presence.is === 'present');
+    if (document === undefined) throw new Error('No subject of the dataset is present');
+    const none = {
+      edition: second.id,
+      reason: null,
+      since: null,
+      precision: null,
+      after: null,
+      release: null,
+    };
+    const availability = [{ ...none, value: 'not-offered' as const, ...own }];
+    return renderToStaticMarkup(
+      <OfferText policy={policy} document={{ ...document, availability }} edition={second.id} />,
+    ).replaceAll(/<[^>]*>/g, '');
+  };
+  const { name } = second;
+  const unknown = 'We don’t know the reason.';
+  const day = { since: '2023-06-12', precision: 'on' } as const;
+  expect(sentence({})).toBe(`Not offered in ${name}. ${unknown}`);
+  expect(sentence({ ...day, reason: 'Too heavy.' })).toBe(
+    `Not offered in ${name} since 12 June 2023. Too heavy.`,
+  );
+  expect(sentence({ ...day, value: 'offered' })).toBe(`Offered in ${name} since 12 June 2023.`);
+  expect(sentence({ ...day, value: 'offered', precision: 'by' })).toBe(
+    `Offered in ${name} since 12 June 2023 or earlier.`,
+  );
+  expect(sentence({ ...day, value: 'offered', precision: 'month' })).toBe(
+    `Offered in ${name} since June 2023.`,
+  );
+  expect(sentence({ ...day, value: 'offered', precision: 'by', after: '2023-06-10' })).toBe(
+    `Offered in ${name} since a day between 10 and 12 June 2023.`,
+  );
+  expect(sentence({ ...day, value: 'offered', release: '1.28' })).toBe(
+    `Offered in ${name} since 1.28 (12 June 2023).`,
+  );
 });
 
 it('links from an edition that does not offer a subject to one that does', () => {

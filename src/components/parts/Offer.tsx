@@ -7,21 +7,21 @@ import { isOfRelease } from '../../model/time/calendar';
 import { node, withNodes } from './with-nodes';
 import { say } from '../../model/text/say';
 
-const sayOffered = (offer: DocumentOffer): string => {
-  const day = node(0);
-  if (offer.after !== null) return say('offer.started', { day });
-  return offer.precision === 'month' || isOfRelease(offer)
-    ? say('offer.since-other', { day })
-    : say('offer.since', { day });
+/** How the first day of an availability is known. */
+const toBegun = (offer: DocumentOffer): 'none' | 'between' | 'period' | 'day' => {
+  if (offer.since === null) return 'none';
+  if (offer.after !== null) return 'between';
+  return offer.precision === 'month' || isOfRelease(offer) ? 'period' : 'day';
 };
 
-const Since = ({ offer }: { offer: DocumentOffer }) =>
-  offer.since === null ? null : (
-    <span className="sb-note">
-      {' '}
-      {withNodes(sayOffered(offer), <When date={offer.since} dating={offer} start />)}
-    </span>
+/** "Offered in Cloud since 5 May 2022." */
+const OfferSentence = ({ offer, name }: { readonly offer: DocumentOffer; readonly name: string }) => {
+  const values = { begun: toBegun(offer), name, day: node(0) };
+  return withNodes(
+    offer.value === 'offered' ? say('offer.offers', values) : say('offer.does-not-offer', values),
+    <When date={offer.since} dating={offer} start />,
   );
+};
 
 interface OfferProps {
   readonly policy: PolicyDocument;
@@ -51,14 +51,17 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
   if (offer.value === 'offered')
     return (
       <p className="sb-offer sb-offer--offered">
-        <strong>{say('offer.offers', { name })}</strong>
-        <Since offer={offer} />
+        <strong>
+          <OfferSentence offer={offer} name={name} />
+        </strong>
       </p>
     );
   return (
     <p className="sb-offer sb-offer--not-offered">
-      <strong>{say('offer.does-not-offer', { name })}</strong>
-      <Since offer={offer} /> {offer.reason ?? say('offer.no-reason')}
+      <strong>
+        <OfferSentence offer={offer} name={name} />
+      </strong>{' '}
+      {offer.reason ?? say('offer.no-reason')}
     </p>
   );
 };

@@ -74,6 +74,13 @@ describe('TimelineChart', () => {
     expect(html).not.toContain('Removed');
   });
 
+  it('names a planned end as an event that is expected', () => {
+    const removal = { ...end, what: 'removal', date: '2027-05-05' } as const;
+    const html = draw([begun('2020-01-01')], { deadlines: [removal] });
+    expect(html).toContain('title="Removal, expected on 5 May 2027"');
+    expect(html).not.toContain('Removed');
+  });
+
   it('has no label where there is no room for it', () => {
     const html = draw([begun('2023-12-15')]);
     expect(html).toContain('>2024');

@@ -16,10 +16,11 @@ import {
 import { toLastKnownDay } from '../../model/time/freshness';
 import {
   toAbsenceAppearance,
+  toBare,
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
-import { supportEnded, unknown } from '../../model/policy/policy';
+import { supportEnded } from '../../model/policy/policy';
 import { Glyph } from './Glyph';
 import { say } from '../../model/text/say';
 
@@ -63,11 +64,19 @@ const toBandAppearance = (
   { value, planned, absence }: Band,
   toAppearance: TrackProps['toAppearance'],
 ): Appearance => {
-  if (value === absent) return toAbsenceAppearance(absence ?? 'removed');
+  const asPlanned = (appearance: Appearance, name: string): Appearance => ({
+    ...appearance,
+    name,
+    short: name,
+    bare: name,
+  });
+  if (value === absent) {
+    const is = absence ?? 'removed';
+    const appearance = toAbsenceAppearance(is);
+    return planned ? asPlanned(appearance, say('history.absence', { absence: is })) : appearance;
+  }
   const appearance = toAppearance(value);
-  return planned && value === supportEnded
-    ? { ...appearance, name: say('history.support-ends'), short: say('history.support-ends') }
-    : appearance;
+  return planned && value === supportEnded ? asPlanned(appearance, say('history.support-ends')) : appearance;
 };
 
 /** Labels of the time axis: the years that begin in the span, or else its first month. Near the end there is no room. */
@@ -115,9 +124,7 @@ const Track = ({ name, bands, span, asOf, today, toAppearance }: TrackProps) => 
             title={renderBand(band, appearance.name, asOf)}
           >
             <Glyph name={appearance.glyph} size={14} />
-            <span className="sb-band-name">
-              {band.value === unknown ? say('history.not-recorded') : appearance.short}
-            </span>{' '}
+            <span className="sb-band-name">{toBare(appearance)}</span>{' '}
           </span>
         );
       })}

@@ -1,5 +1,12 @@
+import { LoadError } from './fetch-json';
 import { say } from '../../model/text/say';
 
-/** Why a file could not be fetched or read. Errors of browsers are in English, or in the language of the browser. */
-export const renderFailure = (error: unknown): string =>
-  error instanceof TypeError ? say('page.unreachable') : say('explorer.damaged');
+/**
+ * Why something could not be loaded. Any other error is a fault of this program: the reader gets no advice about the
+ * network, and the browser's console gets the error.
+ */
+export const renderFailure = (error: unknown): string => {
+  if (error instanceof LoadError) return error.message;
+  reportError(error);
+  return say('page.program-error');
+};

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/documents/action';
 import { Link, OutLink } from '../parts/Link';
-import { renderLabels } from '../../model/text/locale';
+import { renderSeries } from '../../model/text/locale';
 import { say } from '../../model/text/say';
 import { listNodes } from '../parts/with-nodes';
 
@@ -24,7 +24,7 @@ const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
         {links.length === 0
           ? none
           : listNodes(
-              renderLabels,
+              renderSeries,
               links.map((link) => <ActionLink {...link} />),
             )}
       </li>

@@ -3,7 +3,7 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';
-import { renderLabels } from '../../model/text/locale';
+import { renderSeries } from '../../model/text/locale';
 import { say } from '../../model/text/say';
 import { listNodes, node, withNodes } from '../parts/with-nodes';
 
@@ -24,7 +24,7 @@ export const SubjectFoot = ({
           {withNodes(
             say('foot.replaces', { node0: node(0) }),
             listNodes(
-              renderLabels,
+              renderSeries,
               document.replaces.map(({ label, permalink }) => <Link to={permalink}>{label}</Link>),
             ),
           )}

@@ -157,7 +157,7 @@ describe('a subject page', () => {
     } as const;
     const html = draw({ ...find('present'), deadlines: [deadline, { ...deadline, date: '2099-02-28' }] });
     expect(html).toMatch(/Deadline: <time dateTime="2099-01-31">31 January 2099<\/time>/);
-    expect(html).toContain('One more date follows.');
+    expect(html).toContain('One more deadline follows.');
     expect(draw({ ...find('removed'), deadlines: [], deprecation: null })).toContain(
       'No longer in the catalog',
     );

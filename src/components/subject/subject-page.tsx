@@ -1,5 +1,6 @@
 import type { PageType } from '../islands/page-type';
 import type { SubjectDocument } from '../../model/api/subject';
+import { renderSentence } from '../../model/text/locale';
 import { SubjectPage } from './SubjectPage';
 
 const page: PageType<SubjectDocument> = {
@@ -7,7 +8,7 @@ const page: PageType<SubjectDocument> = {
     title: label,
     // Link previews show it, so it has the verdict of the policy's first edition.
     description: [
-      `${label}: ${status.text}.`,
+      renderSentence(`${label}: ${status.text}`),
       presence.is === 'present' ? (guidance[0]?.verdict.sentence ?? '') : '',
       description ?? '',
     ]

@@ -34,6 +34,7 @@ describe('appearances', () => {
     expect(toSupportAppearance(policy, 'unknown')).toEqual({
       name: 'Support state not recorded',
       short: 'Support not recorded',
+      bare: 'Not recorded',
       glyph: 'sign-unknown',
       hue: 'none',
     });

@@ -17,20 +17,24 @@ export interface Appearance {
   readonly name: string;
   /** A short name for places with little space. */
   readonly short: string;
+  /** A name beside that of its axis, if `short` repeats it: "Not recorded" for "Support not recorded". */
+  readonly bare?: string;
   readonly glyph: GlyphName;
   readonly hue: HueOrNone;
 }
 
-const sign = (name: string, glyph: GlyphName, short = name): Appearance => ({
+const sign = (name: string, glyph: GlyphName, short = name, bare?: string): Appearance => ({
   name,
   short,
+  ...(bare === undefined ? {} : { bare }),
   glyph,
   hue: 'none',
 });
 
 /** The appearance of a stage; the id can be `unknown`. */
 export const toStageAppearance = (policy: { readonly stages: readonly Stage[] }, id: string): Appearance => {
-  if (id === unknown) return sign(say('axis.stage-unknown'), signGlyph('unknown'));
+  if (id === unknown)
+    return sign(say('axis.stage-unknown'), signGlyph('unknown'), undefined, say('history.not-recorded'));
   const { name, short = name, glyph, hue } = findById(policy.stages, id);
   return { name, short, glyph: moonGlyph(glyph), hue };
 };
@@ -41,17 +45,27 @@ export const toSupportAppearance = (
   id: string,
 ): Appearance => {
   if (id === unknown)
-    return sign(say('axis.support-unknown'), signGlyph('unknown'), say('axis.support-unknown-short'));
+    return sign(
+      say('axis.support-unknown'),
+      signGlyph('unknown'),
+      say('axis.support-unknown-short'),
+      say('history.not-recorded'),
+    );
   if (id === notApplicable)
     return sign(
       say('axis.support-not-applicable'),
       signGlyph('not-applicable'),
       say('axis.support-not-applicable-short'),
+      say('axis.not-applicable'),
     );
-  if (id === supportEnded) return sign(say('support.ended'), shieldGlyph('struck'));
+  if (id === supportEnded)
+    return sign(say('support.ended'), shieldGlyph('struck'), undefined, say('axis.ended'));
   const { name, short = name, glyph, hue } = findById(policy.supportStates, id);
   return { name, short, glyph: shieldGlyph(glyph), hue };
 };
+
+/** The shortest words of an appearance, for a place that names its axis. */
+export const toBare = ({ short, bare = short }: Appearance): string => bare;
 
 const axes = { stage: toStageAppearance, support: toSupportAppearance };
 
@@ -71,6 +85,7 @@ export const toAxisAppearances = (
       ...appearance,
       name: say('axis.of-parts', { value: appearance.name, parts: names }),
       short: say('axis.of-parts-short', { value: appearance.short, parts: names }),
+      bare: say('axis.of-parts-short', { value: toBare(appearance), parts: names }),
     };
   });
 };

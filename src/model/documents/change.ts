@@ -10,7 +10,7 @@ import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { renderOfPart } from '../subject/part';
 import { toEntryKeys } from '../subject/entry-key';
 import { say } from '../text/say';
-import { renderLabels, renderList, renderSeries } from '../text/locale';
+import { renderLabels, renderList, renderNames, renderSeries } from '../text/locale';
 
 /** Returns the label by which other subjects refer to a subject. */
 export type Refer = (id: string) => string;
@@ -54,7 +54,7 @@ const renderPresence = (event: PresenceEvent, refer: Refer): string => {
     case 'moved':
       return say('change.moved', { to: refer(event.to[0]) });
     case 'split':
-      return say('change.split', { to: renderList(event.to.map(refer)) });
+      return say('change.split', { to: renderNames(event.to.map(refer)) });
   }
 };
 

@@ -37,7 +37,7 @@ test('has an event for each deadline, named by its kind and version', () => {
   ]);
   expect(text).toContain('Deadlines of the items on my list.');
   expect(text).toContain(
-    'DESCRIPTION:Raku: upgrade to 2.0 or later by 1 September 2024. https://kiln.example:8443/catalog/raku/',
+    'DESCRIPTION:Raku: upgrade to 2.0 or later by 1 September 2024\\nhttps://kiln.example:8443/catalog/raku/',
   );
 });
 test('has the same bytes when created again, and no events without deadlines', () => {

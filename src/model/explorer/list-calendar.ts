@@ -28,7 +28,7 @@ export const renderListCalendar = (
         uid: toEventUid(catalog.authority, id, toDeadlineKey(deadline)),
         date: deadline.date,
         summary: text,
-        description: `${text}. ${url}`,
+        description: `${text}\n${url}`,
         url,
       };
     }),

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { findById, toClauseSource, toName } from './policy';
+import { describe, expect, it, test } from 'vitest';
+import { findById, toAxesChoice, toClauseSource, toName } from './policy';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 describe('toClauseSource', () => {
@@ -21,4 +21,12 @@ describe('findById and toName', () => {
   it('throw for an id that a check should have rejected, listing the valid ones', () => {
     expect(() => findById(samplePolicy.editions, 'moon')).toThrow('"moon" is not among studio, home');
   });
+});
+
+test('toAxesChoice names the axes in addition to stages', () => {
+  const one = [{}];
+  expect(toAxesChoice({ supportStates: [], editions: [] })).toBe('stage');
+  expect(toAxesChoice({ supportStates: one, editions: [] })).toBe('support');
+  expect(toAxesChoice({ supportStates: [], editions: one })).toBe('editions');
+  expect(toAxesChoice(samplePolicy)).toBe('both');
 });

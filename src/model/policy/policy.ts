@@ -79,6 +79,18 @@ export const toName = (list: readonly { id: string; name: string }[], id: string
   return id === unknown ? say('axis.unknown') : findById(list, id).name;
 };
 
+/** The axes of a policy in addition to stages, as a choice for messages. */
+export const toAxesChoice = ({
+  supportStates,
+  editions,
+}: {
+  readonly supportStates: readonly unknown[];
+  readonly editions: readonly unknown[];
+}): 'stage' | 'support' | 'editions' | 'both' => {
+  if (supportStates.length === 0) return editions.length === 0 ? 'stage' : 'editions';
+  return editions.length === 0 ? 'support' : 'both';
+};
+
 /** The stages as most customers look for them: the most mature first, those that end last. */
 export const sortByMaturity = <T extends { readonly ending: boolean }>(stages: readonly T[]): T[] => [
   ...stages.filter(({ ending }) => !ending).reverse(),

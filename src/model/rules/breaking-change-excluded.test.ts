@@ -29,7 +29,7 @@ const find = (version: string, more: { date?: string; current?: string } = {}): 
 
 test('decides by the recorded day', () => {
   expect(find('2.0', { date: '2023-02-01' })).toEqual([
-    '2023-02-01– celadon 2.0 is a breaking release (released on 1 February 2023), but Proven allows none',
+    '2023-02-01– celadon 2.0, released on 1 February 2023, has breaking changes, but Proven allows none',
   ]);
   expect(find('2.0', { date: '2022-02-01' })).toEqual([]);
 });
@@ -38,7 +38,7 @@ test('counts a clause only while it is in force', () => {
 });
 test('brackets a release by the versions before and after it: 1.10 is between 1.9 and 1.11', () => {
   expect(find('1.10')).toEqual([
-    '2023-06-01– celadon 1.10 is a breaking release (released between 1 February 2023 and 1 June 2023), but Proven allows none',
+    '2023-06-01– celadon 1.10, released between 1 February 2023 and 1 June 2023, has breaking changes, but Proven allows none',
   ]);
 });
 test('decides nothing if the bracket contains two stages', () => {

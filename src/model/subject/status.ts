@@ -81,6 +81,6 @@ export const toStatus = (policy: Policy, state: StatusOf, groups: readonly PartG
   return {
     stage,
     support,
-    text: say('axis.both', { stage, support: `${support.charAt(0).toUpperCase()}${support.slice(1)}` }),
+    text: say('axis.both', { stage, support }),
   };
 };

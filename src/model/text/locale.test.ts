@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderLabels, renderSeries, toInline, toInlineNoun } from './locale';
+import { renderLabels, renderNames, renderSentence, renderSeries, toInline, toInlineNoun } from './locale';
 
 test.each([
   ['Connectors', 'connectors'],
@@ -28,4 +28,15 @@ test('texts that contain commas are separated by semicolons, and labels by comma
   );
   expect(renderLabels(['Postgres', 'source'])).toBe('Postgres, source');
   expect([renderSeries([]), renderLabels([]), renderLabels(['Postgres'])]).toEqual(['', '', 'Postgres']);
+});
+
+test('names with commas of their own are separated by semicolons only', () => {
+  expect(renderNames(['Heir', 'Twin', 'Postgres'])).toBe('Heir, Twin and Postgres');
+  expect(renderNames(['Heir, sensor', 'Twin'])).toBe('Heir, sensor; Twin');
+  expect(renderNames(['Heir, sensor'])).toBe('Heir, sensor');
+});
+
+test('a text becomes a sentence, unless it is one', () => {
+  expect(renderSentence('Removal on 5 May 2027')).toBe('Removal on 5 May 2027.');
+  for (const text of ['Ready for production.', 'Why?', 'Stop!']) expect(renderSentence(text)).toBe(text);
 });

@@ -26,9 +26,17 @@ export const renderList = (
 export const renderSeries = (texts: readonly string[]): string =>
   texts.length === 0 ? '' : texts.reduce((first, next) => say('language.series', { first, next }));
 
+/** Names in a sentence: "a, b and c". If a name has a comma, as labels often have, nothing else separates by commas. */
+export const renderNames = (names: readonly string[]): string =>
+  names.some((name) => name.includes(',')) ? renderSeries(names) : renderList(names);
+
 /** A name with its qualifiers, or facts about the same thing: "Postgres, source". */
 export const renderLabels = (labels: readonly string[]): string =>
   labels.length === 0 ? '' : labels.reduce((first, next) => say('language.labels', { first, next }));
+
+/** A text as a sentence of its own. Texts of a dataset are often sentences already. */
+export const renderSentence = (text: string): string =>
+  /[.!?…]$/.test(text) ? text : say('language.sentence', { text });
 
 /** Orders names as the language does, with 2 before 10. */
 export const compareNames = (a: string, b: string): number => collator().compare(a, b);

@@ -9,6 +9,8 @@ export interface Messages {
   readonly 'language.series': { readonly first: string | number; readonly next: string | number };
   /** {first}, {next} */
   readonly 'language.labels': { readonly first: string | number; readonly next: string | number };
+  /** {text}. */
+  readonly 'language.sentence': { readonly text: string | number };
   /** {text} ({note}) */
   readonly 'language.note': { readonly text: string | number; readonly note: string | number };
   /** {release} ({day}) */
@@ -123,6 +125,8 @@ export interface Messages {
   readonly 'requirement.announcement': null;
   /** Unknown */
   readonly 'axis.unknown': null;
+  /** Ended */
+  readonly 'axis.ended': null;
   /** Release stage */
   readonly 'axis.stage': null;
   /** Support state */
@@ -177,12 +181,12 @@ export interface Messages {
   readonly 'verdict.unknown': null;
   /** Not recorded yet. */
   readonly 'verdict.not-yet': null;
-  /** {event, select, removed {Removed} moved {Moved to {to}} other {Split into {to}}}{hasDay, select, true { {when}} other {}}. */
+  /** {event, select, removed {Removed{hasDay, select, true { {when}} other {}}} moved {Moved{hasDay, select, true { {when}} other {}} to {to}} other {Split{hasDay, select, true { {when}} other {}} into {to}}}. */
   readonly 'verdict.gone': {
     readonly event: string | number | boolean;
-    readonly to: string | number;
     readonly hasDay: string | number | boolean;
     readonly when: string | number;
+    readonly to: string | number;
   };
   /** {name} is “{value}”. */
   readonly 'verdict.value': { readonly name: string | number; readonly value: string | number };
@@ -401,10 +405,12 @@ export interface Messages {
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
   /** {name}, started {day} */
   readonly 'history.band-over': { readonly name: string | number; readonly day: string | number };
-  /** {name}, due {when} */
+  /** {name}, expected {when} */
   readonly 'history.band-planned': { readonly name: string | number; readonly when: string | number };
   /** Support ends */
   readonly 'history.support-ends': null;
+  /** {absence, select, moved {Move} split {Split} other {Removal}} */
+  readonly 'history.absence': { readonly absence: string | number | boolean };
   /** Not recorded */
   readonly 'history.not-recorded': null;
   /** Planned */
@@ -423,10 +429,6 @@ export interface Messages {
   readonly 'history.support': null;
   /** History */
   readonly 'history.title': null;
-  /** Since {day}. */
-  readonly 'offer.since': { readonly day: string | number };
-  /** Started {day}. */
-  readonly 'offer.started': { readonly day: string | number };
   /** We have no data for {name} yet. */
   readonly 'offer.not-yet': { readonly name: string | number };
   /** Not offered in {name}: no longer in the catalog. */
@@ -435,10 +437,18 @@ export interface Messages {
   readonly 'offer.unknown-because': { readonly node0: string | number; readonly name: string | number };
   /** Not recorded. */
   readonly 'offer.not-recorded-title': null;
-  /** Offered in {name}. */
-  readonly 'offer.offers': { readonly name: string | number };
-  /** No: not offered in {name}. */
-  readonly 'offer.does-not-offer': { readonly name: string | number };
+  /** {begun, select, none {Offered in {name}.} period {Offered in {name} since {day}.} between {Offered in {name} since a day {day}.} other {Offered in {name} since {day}.}} */
+  readonly 'offer.offers': {
+    readonly begun: string | number | boolean;
+    readonly name: string | number;
+    readonly day: string | number;
+  };
+  /** {begun, select, none {Not offered in {name}.} period {Not offered in {name} since {day}.} between {Not offered in {name} since a day {day}.} other {Not offered in {name} since {day}.}} */
+  readonly 'offer.does-not-offer': {
+    readonly begun: string | number | boolean;
+    readonly name: string | number;
+    readonly day: string | number;
+  };
   /** We don’t know the reason. */
   readonly 'offer.no-reason': null;
   /** Offered */
@@ -451,8 +461,6 @@ export interface Messages {
   readonly 'offer.not-recorded': null;
   /** Offered in no edition */
   readonly 'offer.nowhere': null;
-  /** Since {day}. */
-  readonly 'offer.since-other': { readonly day: string | number };
   /** none known */
   readonly 'action.none-known': null;
   /** none known */
@@ -697,6 +705,8 @@ export interface Messages {
   readonly 'page.server-answered': { readonly status: string | number };
   /** The server cannot be reached. */
   readonly 'page.unreachable': null;
+  /** The program of this site has an error. */
+  readonly 'page.program-error': null;
   /** None today. */
   readonly 'page.none-today': null;
   /** This stage */
@@ -729,7 +739,7 @@ export interface Messages {
   readonly 'nav.catalog-words': null;
   /** Compare */
   readonly 'nav.compare': null;
-  /** Compare items, stages and editions. */
+  /** Compare items and stages side by side. */
   readonly 'nav.compare-about': null;
   /** comparison difference versus vs */
   readonly 'nav.compare-words': null;
@@ -1003,7 +1013,7 @@ export interface Messages {
   readonly 'compare.start': null;
   /** The policy says nothing about {names} for this kind. */
   readonly 'compare.silent-columns': { readonly names: string | number };
-  /** {title}: compare items, stages and editions. */
+  /** {title}: compare items and stages side by side. */
   readonly 'compare.about': { readonly title: string | number };
   /** {title}: my list */
   readonly 'list.calendar-title': { readonly title: string | number };
@@ -1164,8 +1174,8 @@ export interface Messages {
   readonly 'changes.lines': null;
   /** Other months */
   readonly 'changes.other-months': null;
-  /** {title}: changes of release stage, support state and availability, by day. */
-  readonly 'changes.about': { readonly title: string | number };
+  /** {title}: {axes, select, stage {changes of release stage} support {changes of release stage and support state} editions {changes of release stage and availability} other {changes of release stage, support state and availability}}, by day. */
+  readonly 'changes.about': { readonly title: string | number; readonly axes: string | number | boolean };
   /** Changes in {year} */
   readonly 'changes.in-year': { readonly year: string | number };
   /** {count, plural, =0 {No changes} one {# change} other {# changes}} */
@@ -1248,7 +1258,7 @@ export interface Messages {
   readonly 'deadlines.by-year': null;
   /** The next deadlines */
   readonly 'deadlines.next-link': null;
-  /** {title}: upgrades, ends of support, removals and plans that are due, soonest first. */
+  /** {title}: deadlines of upgrades, removals and planned changes, soonest first. */
   readonly 'deadlines.about': { readonly title: string | number };
   /** Parts with a stage of their own */
   readonly 'parts.title': null;
@@ -1280,7 +1290,7 @@ export interface Messages {
   readonly 'notice.was-due': { readonly what: string | number | boolean; readonly node0: string | number };
   /** {what, select, planned {Planned for {node0}.} other {Deadline: {node0}.}} */
   readonly 'notice.due': { readonly what: string | number | boolean; readonly node0: string | number };
-  /** {count, plural, one {One more date follows.} other {# more dates follow.}} */
+  /** {count, plural, one {One more deadline follows.} other {# more deadlines follow.}} */
   readonly 'notice.more-to-come': { readonly count: number };
   /** Went back from {name} to {name2} */
   readonly 'notice.went-back': { readonly name: string | number; readonly name2: string | number };
@@ -1415,10 +1425,10 @@ export interface Messages {
   readonly 'home.no-changes': null;
   /** All changes */
   readonly 'home.all-changes': null;
-  /** Upcoming dates */
+  /** Upcoming deadlines */
   readonly 'home.upcoming': null;
-  /** All dates */
-  readonly 'home.all-dates': null;
+  /** All deadlines */
+  readonly 'home.all-deadlines': null;
   /** what the policy promises */
   readonly 'home.policy-promises': null;
   /** Items by stage and support */
@@ -1563,7 +1573,7 @@ export interface Messages {
   readonly 'rule.no-support': { readonly day: string | number };
   /** No breaking changes in stages that exclude them. */
   readonly 'rule.breaking-change-excluded': null;
-  /** {name} {version} is a breaking release (released {when}), but {stages} allows none */
+  /** {name} {version}, released {when}, has breaking changes, but {stages} allows none */
   readonly 'rule.breaking': {
     readonly name: string | number;
     readonly version: string | number;
@@ -1625,7 +1635,7 @@ export interface Messages {
     readonly stage: string | number;
     readonly wanted: string | number;
   };
-  /** Announced dates do not move. */
+  /** Announced deadlines do not move. */
   readonly 'rule.deadline-moved': null;
   /** {what, select, endOfSupport {The end of support} removal {The removal} other {The deadline to upgrade to {version}}} was moved {days, plural, one {# day} other {# days}} {way, select, earlier {earlier} other {later}}: from {from} to {to} */
   readonly 'rule.moved': {
@@ -1683,11 +1693,11 @@ export interface Messages {
   readonly 'feed.deadlines-of-value': { readonly name: string | number };
   /** {title}: changes */
   readonly 'feed.changes-title': { readonly title: string | number };
-  /** Changes of stage, support state and availability, newest first. */
-  readonly 'feed.changes-about': null;
+  /** {axes, select, stage {Changes of stage} support {Changes of stage and support state} editions {Changes of stage and availability} other {Changes of stage, support state and availability}}, newest first. */
+  readonly 'feed.changes-about': { readonly axes: string | number | boolean };
   /** {title}: deadlines */
   readonly 'feed.deadlines-title': { readonly title: string | number };
-  /** Deadlines, announced end dates and planned changes. */
+  /** Deadlines and planned changes. */
   readonly 'feed.deadlines-about': null;
   /** Planned change, due {when}. {text}. */
   readonly 'feed.planned-when': { readonly when: string | number; readonly text: string | number };
@@ -1735,7 +1745,7 @@ export interface Messages {
   readonly 'feed.title': { readonly label: string | number; readonly text: string | number };
   /** {label} – {text} (planned) */
   readonly 'feed.title-planned': { readonly label: string | number; readonly text: string | number };
-  /** {label} – {isAgain, select, true {New end dates announced} other {End announced}} */
+  /** {label} – {isAgain, select, true {New deadlines announced} other {End announced}} */
   readonly 'feed.notice-title': {
     readonly label: string | number;
     readonly isAgain: string | number | boolean;
@@ -1751,8 +1761,8 @@ export interface Messages {
     readonly title: string | number;
     readonly isPlanned: string | number | boolean;
   };
-  /** every item with its stage, support state and availability */
-  readonly 'llms.catalog': null;
+  /** {axes, select, stage {every item with its stage} support {every item with its stage and support state} editions {every item with its stage and availability} other {every item with its stage, support state and availability}} */
+  readonly 'llms.catalog': { readonly axes: string | number | boolean };
   /** Policy */
   readonly 'llms.policy': null;
   /** every policy sentence with its condition */
@@ -1799,7 +1809,7 @@ export interface Messages {
   readonly 'markdown.also-called': { readonly names: string | number };
   /** {answer} ({axes, select, stage {the stage} support {the support state} other {the stage and the support state}} not recorded: the promise may be weaker) */
   readonly 'markdown.caveat': { readonly answer: string | number; readonly axes: string | number | boolean };
-  /** Important dates */
+  /** Important deadlines */
   readonly 'markdown.dates': null;
   /** {sentence}, as announced {when} ({source}). */
   readonly 'markdown.ended': {
@@ -1835,10 +1845,12 @@ export interface Messages {
   readonly 'facet.availability-in': { readonly edition: string | number };
   /** Availability in any edition */
   readonly 'facet.availability-anywhere': null;
-  /** {offer} in {edition} */
-  readonly 'facet.offer-in': { readonly offer: string | number; readonly edition: string | number };
-  /** {offer} in some edition */
-  readonly 'facet.offer-somewhere': { readonly offer: string | number };
+  /** {offer, select, offered {Offered in {edition}} unknown {Availability not recorded in {edition}} other {Not offered in {edition}}} */
+  readonly 'facet.offer-in': { readonly offer: string | number | boolean; readonly edition: string | number };
+  /** {offer, select, offered {Offered in at least one edition} unknown {Availability not recorded in at least one edition} other {Not offered in at least one edition}} */
+  readonly 'facet.offer-somewhere': { readonly offer: string | number | boolean };
+  /** Editions not applicable */
+  readonly 'facet.no-editions': null;
   /** Category */
   readonly 'facet.category': null;
   /** Subcategory */

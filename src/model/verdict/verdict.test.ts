@@ -80,8 +80,8 @@ describe('a verdict', () => {
     const gone = (event: 'removed' | 'moved' | 'split', to?: string | string[]) =>
       judge({ transitions: [proven, row({ date: '2024-03-01', event, to })] })[0];
     expect(gone('removed')).toBe('stop Removed on 1 March 2024.');
-    expect(gone('moved', 'heir')).toBe('stop Moved to The heir on 1 March 2024.');
-    expect(gone('split', ['heir', 'twin'])).toBe('stop Split into The heir and The twin on 1 March 2024.');
+    expect(gone('moved', 'heir')).toBe('stop Moved on 1 March 2024 to The heir.');
+    expect(gone('split', ['heir', 'twin'])).toBe('stop Split on 1 March 2024 into The heir and The twin.');
   });
 
   test('is unknown before the first record', () => {
@@ -161,7 +161,7 @@ describe('a verdict', () => {
         breakingChanges: dates.map((date, index) => ({ version: `${index + 1}.0`, date })),
       })[0];
     const of = (version: string, day: string) =>
-      `caution Studio: Help comes at once. celadon ${version} is a breaking release (released on ${day}), but Proven allows none.`;
+      `caution Studio: Help comes at once. celadon ${version}, released on ${day}, has breaking changes, but Proven allows none.`;
     expect(breaks('2023-03-01', '2023-04-01')).toBe(
       `${of('2.0', '1 April 2023')} The policy check has one more finding.`,
     );

@@ -12,6 +12,7 @@ import { renderDeadlineSentence, renderUndated } from '../subject/deadline-words
 import { renderSupportEnd } from '../subject/notice';
 import { toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { toStatus } from '../subject/status';
+import { renderSentence } from '../text/locale';
 import { say } from '../text/say';
 import { renderAbsence } from '../subject/absence';
 
@@ -48,8 +49,6 @@ export interface RatedParts {
 const worstOf = (reasons: readonly Verdict[]): Level =>
   reasons.reduce<Level>((worst, { level }) => (compareLevels(level, worst) > 0 ? level : worst), 'good');
 
-const toSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-
 const rateAbsence = ({ presence }: SubjectState, successors: readonly string[]): Verdict | null => {
   const { is } = presence.value;
   return is === 'present'
@@ -77,14 +76,16 @@ const rateAnswer = (policy: Policy, answer: Answer): Verdict[] => {
       : [
           {
             level: value.level,
-            sentence: toSentence(value.sentence ?? say('verdict.value', { name, value: value.name })),
+            sentence: renderSentence(value.sentence ?? say('verdict.value', { name, value: value.name })),
           },
         ];
   const { unrecorded } = answer;
   if (unrecorded.length === 0) return [{ level: 'unknown', sentence: say('verdict.silent', { question }) }];
   return unrecorded.map((axis) => ({
     level: 'unknown',
-    sentence: `${(axis === 'stage' ? toStageAppearance : toSupportAppearance)(policy, unknown).name}.`,
+    sentence: renderSentence(
+      (axis === 'stage' ? toStageAppearance : toSupportAppearance)(policy, unknown).name,
+    ),
   }));
 };
 
@@ -105,8 +106,8 @@ const rateDeadlines = ({ deadlines, undated: [later] = [] }: VerdictBasis): Verd
   const worst = worstOf(rated.map(({ level }) => ({ level, sentence: '' })));
   const candidates = rated.filter(({ level }) => level === worst).map(({ deadline }) => deadline);
   const said = candidates.find(({ isPast }) => !isPast) ?? candidates.at(-1);
-  if (said !== undefined) return [{ level: worst, sentence: `${renderDeadlineSentence(said)}.` }];
-  return later === undefined ? [] : [{ level: 'caution', sentence: `${renderUndated(later)}.` }];
+  if (said !== undefined) return [{ level: worst, sentence: renderSentence(renderDeadlineSentence(said)) }];
+  return later === undefined ? [] : [{ level: 'caution', sentence: renderSentence(renderUndated(later)) }];
 };
 
 /**
@@ -116,8 +117,8 @@ const rateDeadlines = ({ deadlines, undated: [later] = [] }: VerdictBasis): Verd
 const rateContradictions = ([first, ...others]: readonly string[]): Verdict[] => {
   if (first === undefined) return [];
   const caution = (sentence: string): Verdict => ({ level: 'caution', sentence });
-  if (others.length === 0) return [caution(toSentence(first))];
-  return [caution(toSentence(first)), caution(say('verdict.more-findings', { count: others.length }))];
+  if (others.length === 0) return [caution(renderSentence(first))];
+  return [caution(renderSentence(first)), caution(say('verdict.more-findings', { count: others.length }))];
 };
 
 /** The ratings of the answers for a subject or its parts in a state. */
@@ -128,7 +129,12 @@ const rateState = (policy: Policy, state: SubjectState, { answers }: Guidance): 
     ...rated,
     ...(supportEnd === null
       ? []
-      : [{ level: 'stop', sentence: `${renderSupportEnd(supportEnd.on, supportEnd.dating)}.` } as const]),
+      : [
+          {
+            level: 'stop',
+            sentence: renderSentence(renderSupportEnd(supportEnd.on, supportEnd.dating)),
+          } as const,
+        ]),
     ...(rated.length === 0 && supportEnd === null
       ? [
           {
@@ -155,7 +161,7 @@ const rateAnswers = ({ policy, state, guidance, parts = [] }: VerdictBasis): Ver
     return [
       {
         level: 'stop',
-        sentence: toSentence(`${say('verdict.not-offered')} ${guidance.offer.reason ?? ''}`.trim()),
+        sentence: renderSentence(`${say('verdict.not-offered')} ${guidance.offer.reason ?? ''}`.trim()),
       },
     ];
   return [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { fetchJson, LoadError } from '../../parts/fetch-json';
 import { renderFailure } from '../../parts/render-failure';
-import { say } from '../../../model/text/say';
 
 /** The state of a fetched document. "Not found" and "failed" are different. */
 export type Fetched<D> =
@@ -10,13 +10,17 @@ export type Fetched<D> =
   | { readonly is: 'failed'; readonly reason: string };
 
 const fetchDocument = async <D>(url: string, signal: AbortSignal): Promise<Fetched<D>> => {
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-  if (response.status === 404) return { is: 'missing' };
-  if (!response.ok) return { is: 'failed', reason: say('page.server-answered', { status: response.status }) };
-  // The same build wrote this file, and the tests of the artifacts check its shape.
-  const { result } = (await response.json()) as { result: D };
+  const { result } = await fetchJson<{ readonly result: D }>(url, {
+    signal,
+    headers: { accept: 'application/json' },
+  });
   return { is: 'ready', document: result };
 };
+
+const toFailed = (error: unknown): Fetched<never> =>
+  error instanceof LoadError && error.status === 404
+    ? { is: 'missing' }
+    : { is: 'failed', reason: renderFailure(error) };
 
 /** Fetches a published document by its address; null fetches nothing. */
 export const useDocument = <D>(url: string | null): Fetched<D> => {
@@ -27,8 +31,7 @@ export const useDocument = <D>(url: string | null): Fetched<D> => {
     fetchDocument<D>(url, controller.signal).then(
       (state) => setFetched({ url, state }),
       (error: unknown) => {
-        if (!controller.signal.aborted)
-          setFetched({ url, state: { is: 'failed', reason: renderFailure(error) } });
+        if (!controller.signal.aborted) setFetched({ url, state: toFailed(error) });
       },
     );
     return () => controller.abort();
