@@ -50,7 +50,7 @@ export const toNotes = (
   /** The day of stale data; false if the data are current. */
   staleSince: string | false,
 ): string[] => [
-  ...(to.length > 0 ? [text('see', { to: list(to.map(({ label }) => label)) })] : []),
+  ...(to[0] ? [text('see', { to: list(to.map(({ label }) => label)) })] : []),
   ...(edition?.offer === 'not-offered' && presence === 'present'
     ? [text('not-offered-in', { edition: edition.name })]
     : []),
@@ -60,13 +60,15 @@ export const toNotes = (
 const drawVerdict = ({ text }: Words, { verdict }: StatusEdition): HTMLElement =>
   create('span', 'verdict', create('strong', '', text(`verdict-${verdict.level}`)), ` ${verdict.sentence}`);
 
-const toHeading = ({ text }: Words, { offer, name, reason }: StatusEdition): string =>
-  offer === 'not-applicable'
-    ? text(offer)
-    : [name, text(offer), ...(reason === null ? [] : [reason])].join(': ');
+const toHeading = ({ text }: Words, { offer, name, reason }: StatusEdition): string => {
+  const value = text(offer);
+  if (offer === 'not-applicable') return value;
+  return text('named', { name, value: reason ? text('named', { name: value, value: reason }) : value });
+};
 
 const drawEdition = (words: Words, edition: StatusEdition): Node[] => [
-  create('b', '', toHeading(words, edition)),
+  // A policy without editions has one answer, which needs no heading.
+  ...(edition.name ? [create('b', '', toHeading(words, edition))] : []),
   drawVerdict(words, edition),
   ...edition.answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
 ];
@@ -85,15 +87,15 @@ export const drawStatus = (
 ): Node => {
   const url = new URL(`.${status.permalink}`, site);
   if (edition !== undefined) url.search = `?edition=${edition.id}`;
-  if (variant === 'inline') return createLink('inline', url, [status.status, ...notes].join(', '));
+  if (variant === 'inline') return createLink('inline', url, words.labels([status.status, ...notes]));
   const drawn = [...status.chips.map(drawChip), ...notes.map((note) => create('span', 'note', note))];
   // Spaces keep the words apart when they are copied or read aloud.
   const parts = drawn.flatMap((part) => [part, ' ']);
   if (variant !== 'card') {
     const link = createLink('badge', url, ...parts);
-    const seen = status.chips.map(({ text }) => text).join(', ');
+    const seen = words.labels(status.chips.map(({ text }) => text));
     const name = `${status.label}: ${status.status}${seen === status.status ? '' : ` (${seen})`}`;
-    link.setAttribute('aria-label', [name, ...notes].join(', '));
+    link.setAttribute('aria-label', words.labels([name, ...notes]));
     return link;
   }
   // An item without editions has the same answers in all.
@@ -105,6 +107,10 @@ export const drawStatus = (
     'card',
     createLink('title', url, status.label),
     create('span', 'badge', ...parts),
+    // Sites with an earlier version publish neither.
+    ...[status.since, ...((status as Partial<StatusDocument>).upcoming ?? [])].flatMap((date) =>
+      date ? create('span', 'date', date) : [],
+    ),
     ...(status.presence === 'present'
       ? [create('dl', '', ...editions.flatMap((one) => drawEdition(words, one)))]
       : // All editions have the same verdict.

@@ -3,8 +3,10 @@
 export const texts = {
   de: {
     locale: 'de',
+    labels: '{first}, {next}',
+    named: '{name}: {value}',
     see: 'siehe {to}',
-    'not-offered-in': 'nicht angeboten in {edition}',
+    'not-offered-in': 'nicht angeboten: {edition}',
     stale: 'Datenstand {day}, veraltet',
     offered: 'angeboten',
     'not-offered': 'nicht angeboten',
@@ -19,6 +21,8 @@ export const texts = {
   },
   en: {
     locale: 'en-GB',
+    labels: '{first}, {next}',
+    named: '{name}: {value}',
     see: 'see {to}',
     'not-offered-in': 'not offered in {edition}',
     stale: 'data from {day}, out of date',

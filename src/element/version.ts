@@ -1,2 +1,2 @@
 /** Increase with every change of the element's sources, because a released version never changes. */
-export const version = '1.7.0';
+export const version = '1.8.0';

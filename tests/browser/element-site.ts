@@ -39,7 +39,7 @@ export interface ElementSite {
   readonly close: () => void;
 }
 
-export const startElementSite = async (): Promise<ElementSite> => {
+export const startElementSite = async (published = files): Promise<ElementSite> => {
   const script = readFileSync(path.resolve('static/embed/v1/stage-badge.js'));
   let asked: string[] = [];
   let body = '';
@@ -50,7 +50,7 @@ export const startElementSite = async (): Promise<ElementSite> => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', types[name.replace(/^.*\./, '')] ?? 'text/plain');
     if (answerInstead(name, response)) return;
-    const contents = name === 'embed/v1/stage-badge.js' ? script : files.get(name);
+    const contents = name === 'embed/v1/stage-badge.js' ? script : published.get(name);
     if (contents === undefined) response.writeHead(404);
     response.end(contents);
   });

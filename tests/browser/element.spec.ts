@@ -92,6 +92,53 @@ test('a card shows the answers of one edition or of all', async ({ page }) => {
   await expect(all.getByText('Your own dome: Give it')).toBeVisible();
 });
 
+test('shows the status of a part, and of the item where the part is unknown', async ({ page }) => {
+  const heard = await open(
+    page,
+    ['high-resolution', 'polarimetry', 'infrared']
+      .map((part) => `<stage-badge subject="inst-spectrograph" part="${part}" edition="dome">…</stage-badge>`)
+      .join(' '),
+  );
+  const links = page.locator('stage-badge').getByRole('link');
+  await expect(links).toHaveCount(3);
+  const { result } = JSON.parse(textOf(files, 'api/v1/status/inst-spectrograph.json')) as {
+    result: { label: string; permalink: string };
+  };
+  const { label, permalink } = result;
+  await expect(links.nth(0)).toHaveAccessibleName(
+    `${label}, High resolution: On the bench, Office hours (Bench, Office hours)`,
+  );
+  await expect(links.nth(0)).toHaveAttribute(
+    'href',
+    `${site.stagesOrigin}${permalink}?edition=dome#part-high-resolution`,
+  );
+  await expect(links.nth(0)).toHaveText('Bench Office hours');
+  // Without a row of its own, a part is like the item.
+  await expect(links.nth(1)).toHaveAccessibleName(`${label}, Polarimetry: First light, Office hours`);
+  await expect(links.nth(2)).toHaveAccessibleName(
+    new RegExp(`^${label}: First light; Commissioned for Low resolution; On the bench for High resolution`),
+  );
+  expect(heard).toEqual([
+    '<stage-badge>: no part "infrared". Known: low-resolution, high-resolution, polarimetry',
+  ]);
+});
+
+test('the card of a part has the dates and the plan of that part', async ({ page }) => {
+  await open(
+    page,
+    ['high-resolution', 'low-resolution']
+      .map((part) => `<stage-badge subject="inst-spectrograph" part="${part}" variant="card">…</stage-badge>`)
+      .join(' '),
+  );
+  const dates = (place: number) => page.locator('stage-badge').nth(place).locator('[part=date]');
+  await expect(dates(0)).toHaveText([
+    /^On the bench since 5 May 2024, Office hours since /,
+    'Release stage: On the bench to First light, due on 30 November 2025 (High resolution)',
+  ]);
+  await expect(dates(1)).toHaveText([/^Commissioned since .*, Night watch since /]);
+  await expect(page.locator('stage-badge').nth(0).locator('[part=title]')).toHaveText(/, High resolution$/);
+});
+
 test('a removed subject says where it went', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-allsky-camera">Camera</stage-badge>');
   await expectState(inside(page), 'split');

@@ -2,7 +2,6 @@ import type { DocumentAxis } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { Stage, SupportState } from '../../model/policy/policy';
-import { renderDate, sayRecorded } from '../../model/time/calendar';
 import {
   toAxisAppearances,
   toBare,
@@ -10,12 +9,11 @@ import {
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
-import { supportEnded, unknown } from '../../model/policy/policy';
-import { renderSupportEnd } from '../../model/subject/notice';
-import { toPartValues } from '../../model/documents/status-document';
+import { renderSince } from '../../model/documents/since';
+import { toPartAxes } from '../../model/documents/status-document';
 import { say } from '../../model/text/say';
 import { renderAbsence } from '../../model/subject/absence';
-import { renderLabels, renderSentence } from '../../model/text/locale';
+import { renderSentence } from '../../model/text/locale';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -44,17 +42,9 @@ export interface Badge {
   readonly description: string;
 }
 
-const toSince = (axis: DocumentAxis): string => {
-  const { id, name, since } = axis;
-  if (since === null) return '';
-  if (id === supportEnded) return say('badge.support-ended', { sentence: renderSupportEnd(since, axis) });
-  return say('badge.since', { name, begun: sayRecorded(axis, renderDate(since, axis)) });
-};
-
 const toSentence = (axes: readonly DocumentAxis[]): string => {
-  const known = axes.filter(({ id }) => id !== unknown).map(toSince);
-  const parts = known.filter((part) => part !== '');
-  return parts.length === 0 ? '' : renderSentence(renderLabels(parts));
+  const text = renderSince(axes);
+  return text === '' ? '' : renderSentence(text);
 };
 
 const toLabel = (kind: BadgeKind): string => {
@@ -120,10 +110,10 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
 export const toPartBadge = (
   policy: BadgePolicy,
   document: SubjectDocument,
-  { id, name, status, stage, support, guidance }: SubjectDocument['facets'][number],
+  part: SubjectDocument['facets'][number],
   kind: BadgeKind,
 ): Badge => {
-  const values = toPartValues(document, id);
+  const { name, status, guidance } = part;
   const own = {
     ...document,
     groups: [],
@@ -133,9 +123,7 @@ export const toPartBadge = (
         : document.presence,
     label: `${document.label}, ${name}`,
     status,
-    // Otherwise the part inherits the value of the subject, with its date.
-    stage: stage.id === values.stage ? stage : document.stage,
-    support: support?.id === values.support ? support : document.support,
+    ...toPartAxes(document, part),
   };
   return toSubjectBadge(policy, own, kind);
 };

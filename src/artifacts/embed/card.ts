@@ -70,6 +70,9 @@ export const renderCard = (
     `<body data-subject="${escapeXml(document.id)}">`,
     `<main><h1>${renderLogo(document)}<a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
     `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
+    ...[...(status.since === null ? [] : [status.since]), ...status.upcoming].map(
+      (text) => `<p>${escapeXml(text)}</p>`,
+    ),
     successors.length === 0
       ? ''
       : `<p>${say('gone.go-to', { to: renderList(successors, 'disjunction') })}</p>`,

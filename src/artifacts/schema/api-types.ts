@@ -1063,6 +1063,10 @@ export const apiTypes = `export interface components {
             readonly to: readonly SubjectLink[];
             /** @description Stage and support state in one line. */
             readonly status: string;
+            /** @description The stage and the support state, each with its day or release: "Beta since 1.28 (15 August 2023)". Null without a date, and for a subject that is gone. */
+            readonly since: string | null;
+            /** @description The open deadlines and plans, each with its day or release, in words. */
+            readonly upcoming: readonly string[];
             /** @description For a removed, moved or split subject, the last stage. */
             readonly stage: StageId | "unknown";
             readonly support: (SupportStateId | "support-ended" | "not-applicable" | "unknown") | null;
@@ -1102,6 +1106,10 @@ export const apiTypes = `export interface components {
                 readonly id: string;
                 readonly name: string;
                 readonly status: string;
+                /** @description The stage and the support state, each with its day or release: "Beta since 1.28 (15 August 2023)". Null without a date, and for a subject that is gone. */
+                readonly since: string | null;
+                /** @description The open deadlines and plans, each with its day or release, in words. */
+                readonly upcoming: readonly string[];
                 readonly stage: StageId | "unknown";
                 readonly support: (SupportStateId | "support-ended" | "not-applicable" | "unknown") | null;
                 readonly chips: readonly {

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/api/deadline';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import { renderChanges } from '../../model/documents/change';
+import { renderPlannedChange } from '../../model/documents/upcoming';
 import { renderWithMove, toVersionValue } from '../../model/subject/deadline-words';
 import { say } from '../../model/text/say';
 import { renderOfPart } from '../../model/subject/part';
@@ -22,11 +22,7 @@ export const renderDeadline = (
   if (deadline.what === 'end-of-support' && deadline.isPast) return renderSupportEnd(null);
   if (deadline.what !== 'planned') return say('deadline.head', { what: deadline.what });
   const { part } = deadline;
-  const of = part === null ? document : document.facets.find(({ id }) => id === part.id);
-  const entry = of?.timeline.find(
-    ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
-  );
-  const changes = renderChanges(policy, entry?.changes ?? [], (id) => id);
+  const changes = renderPlannedChange(policy, document, deadline);
   return renderOfPart(
     part ?? undefined,
     changes === '' ? say('deadline.head', { what: 'planned' }) : changes,

@@ -37,6 +37,16 @@ const edition = z.object({
 });
 export type StatusEdition = Shape<typeof edition>;
 
+const since = z
+  .string()
+  .nullable()
+  .describe(
+    'The stage and the support state, each with its day or release: "Beta since 1.28 (15 August 2023)". Null without a date, and for a subject that is gone.',
+  );
+const upcoming = z
+  .array(z.string())
+  .describe('The open deadlines and plans, each with its day or release, in words.');
+
 /** `api/v1/status/<id>.json` */
 export const statusDocument = z
   .object({
@@ -54,6 +64,8 @@ export const statusDocument = z
     presence: presenceName,
     to: z.array(subjectLink),
     status: z.string().describe('Stage and support state in one line.'),
+    since,
+    upcoming,
     stage: stageOrUnknown.describe('For a removed, moved or split subject, the last stage.'),
     support: supportOrUnknown.nullable(),
     chips: z
@@ -68,6 +80,8 @@ export const statusDocument = z
           id: z.string(),
           name: z.string(),
           status: z.string(),
+          since,
+          upcoming,
           stage: stageOrUnknown,
           support: supportOrUnknown.nullable(),
           chips: z.array(chip),

@@ -1,5 +1,6 @@
 import type { Answer } from '../api/answer';
 import type { StatusChip, StatusDocument, StatusEdition } from '../api/status';
+import type { DocumentAxis } from '../api/parts';
 import type { SubjectDocument } from '../api/subject';
 import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
@@ -14,6 +15,8 @@ import {
   toStageAppearance,
   toSupportAppearance,
 } from '../appearance/appearance';
+import { listUpcoming } from './upcoming';
+import { renderSince } from './since';
 import { addDays } from '../time/calendar';
 import { renderSupportEnd } from '../subject/notice';
 
@@ -55,6 +58,18 @@ export const toPartValues = (
 ): { readonly stage: string; readonly support: string } =>
   groups.find(({ parts }) => parts.some(({ id }) => id === part)) ??
   groups.find(({ parts }) => parts.length === 0) ?? { stage: stage.id, support: support?.id ?? unknown };
+
+/** The same with their dates: a part inherits a value of the subject with its date. */
+export const toPartAxes = (
+  document: SubjectDocument,
+  { id, stage, support }: Pick<SubjectDocument['facets'][number], 'id' | 'stage' | 'support'>,
+): Pick<SubjectDocument, 'stage' | 'support'> => {
+  const values = toPartValues(document, id);
+  return {
+    stage: stage.id === values.stage ? stage : document.stage,
+    support: support?.id === values.support ? support : document.support,
+  };
+};
 
 /** The groups whose first answer fits on a card. */
 const headlines = ['use', 'help'] as const;
@@ -99,6 +114,9 @@ const toEditions = (
     };
   });
 
+const toSince = (stage: DocumentAxis, support: DocumentAxis | null): string | null =>
+  renderSince(support === null ? [stage] : [stage, support]) || null;
+
 /** The small document of a subject for badges. */
 export const toStatusDocument = (
   dataset: Pick<Dataset, 'policy'>,
@@ -121,20 +139,33 @@ export const toStatusDocument = (
   presence: document.presence.is,
   to: document.presence.to,
   status: document.status.text,
+  since: document.presence.is === 'present' ? toSince(document.stage, document.support) : null,
+  upcoming: listUpcoming(dataset.policy, document),
   stage: document.stage.id,
   support: document.support?.id ?? null,
   chips: toStatusAppearances(dataset.policy, document).map(toChip),
   editions: toEditions(dataset, document, document.guidance),
   parts: document.facets
     .filter(({ guidance }) => guidance.length > 0)
-    .map(({ id, name, status, guidance }) => {
+    .map((part) => {
+      const { id, name, status, guidance } = part;
       const { stage, support } = toPartValues(document, id);
+      const own = toPartAxes(document, part);
       const chips = [
         toStageAppearance(dataset.policy, stage),
         ...(document.support === null ? [] : [toSupportAppearance(dataset.policy, support)]),
       ].map(toChip);
       const editions = toEditions(dataset, document, guidance);
-      const own = { stage, support: document.support === null ? null : support };
-      return { id, name, status: status.text, ...own, chips, editions };
+      return {
+        id,
+        name,
+        status: status.text,
+        since: toSince(own.stage, own.support),
+        upcoming: listUpcoming(dataset.policy, document, id),
+        stage,
+        support: document.support === null ? null : support,
+        chips,
+        editions,
+      };
     }),
 });

@@ -93,6 +93,8 @@ export interface Messages {
   };
   /** {deadline} (moved from {day}) */
   readonly 'deadline.moved': { readonly deadline: string | number; readonly day: string | number };
+  /** {change}, due {when} */
+  readonly 'deadline.planned': { readonly change: string | number; readonly when: string | number };
   /** After the deadline you are upgraded automatically. */
   readonly 'deadline.then-upgraded': null;
   /** After the deadline older versions are switched off. */
@@ -2017,6 +2019,10 @@ export interface Messages {
   readonly 'redirect.parts': null;
   /** en-GB */
   readonly 'element.locale': null;
+  /** {first}, {next} */
+  readonly 'element.labels': { readonly first: string | number; readonly next: string | number };
+  /** {name}: {value} */
+  readonly 'element.named': { readonly name: string | number; readonly value: string | number };
   /** see {to} */
   readonly 'element.see': { readonly to: string | number };
   /** not offered in {edition} */

@@ -121,7 +121,7 @@ const texts = {
   de: {
     locale: 'de',
     see: (to) => `siehe ${to}`,
-    notOffered: (edition) => `nicht angeboten in ${edition}`,
+    notOffered: (edition) => `nicht angeboten: ${edition}`,
     stale: (day) => `Datenstand ${day}, veraltet`,
   },
 };
@@ -132,7 +132,8 @@ const toNotes = ({ language = 'en', result }, edition) => {
   const [base] = language.split('-');
   const { locale: own, see, notOffered, stale } = texts[base] ?? texts.en;
   const locale = base === language ? own : language;
-  const date = (day) => new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = (day) =>
+    new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }).replace('. ', '.\u00a0');
   return [
     ...(to.length > 0 ? [see(new Intl.ListFormat(locale).format(to.map(({ label }) => label)))] : []),
     ...(edition?.offer === 'not-offered' && presence === 'present' ? [notOffered(edition.name)] : []),
