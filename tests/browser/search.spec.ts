@@ -81,6 +81,20 @@ test('the field of the home page suggests items as one types, and Enter goes to 
   await expect(page).toHaveURL('/catalog/source-postgres/');
 });
 
+test('closing the search leads back to the field that opened it', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByRole('searchbox', { name: 'Search the catalog' });
+  await field.pressSequentially('post');
+  await expect(page.getByRole('option').first()).toContainText('Postgre');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
+});
+
 test('a question about the site finds the page about it, and SLA finds support', async ({ page }) => {
   await page.goto('/stages/');
   for (const [question, title] of [

@@ -18,6 +18,7 @@ export const SearchBar = ({ base }: SearchBarProps) => {
   const [isOpen, setOpen] = useState(false);
   /** The text of a field of the page that suggests as one types. */
   const [typed, setTyped] = useState('');
+  const suggested = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -33,6 +34,7 @@ export const SearchBar = ({ base }: SearchBarProps) => {
     const take = (field: EventTarget | null): void => {
       if (!(field instanceof HTMLInputElement) || !field.matches('[data-suggest]') || field.value === '')
         return;
+      suggested.current = field;
       setTyped(field.value);
       setOpen(true);
     };
@@ -50,7 +52,10 @@ export const SearchBar = ({ base }: SearchBarProps) => {
   const forget = (): void => {
     setOpen(false);
     setTyped('');
-    opener.current?.focus();
+    // The dialog has the rest of what was typed into a field of the page, so the field is emptied.
+    if (suggested.current !== null) suggested.current.value = '';
+    (suggested.current ?? opener.current)?.focus();
+    suggested.current = null;
   };
 
   // A click on the dialog itself is one on its backdrop: what is in it lies on a child.
