@@ -62,6 +62,50 @@ test.describe('the German site', () => {
     });
 });
 
+test('the name of the site is whole, and signs are as large as the text beside them', async ({ page }) => {
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    await page.goto('/stages/');
+    const name = page.locator('.navbar__title').first();
+    expect(
+      await name.evaluate(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth <= clientWidth && scrollHeight <= clientHeight + 1,
+      ),
+    ).toBe(true);
+    const signs = await page
+      .locator('.sb-mark .sb-glyph')
+      .evaluateAll((found) =>
+        found
+          .map(
+            (sign) => sign.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(sign).fontSize),
+          )
+          .filter((share) => share > 0),
+      );
+    expect(signs.length).toBeGreaterThan(0);
+    for (const share of signs) expect(share).toBeGreaterThanOrEqual(0.95);
+  }
+});
+
+test('no word of a heading breaks on a phone', async ({ page }) => {
+  await page.setViewportSize(screens[0]);
+  for (const path of ['/compare/', '/stages/deprecated/', '/support/', '/explorer/']) {
+    await page.goto(path);
+    const broken = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      const text = heading.firstChild;
+      if (text === null) return 'no text';
+      return (text.textContent ?? '').split(' ').filter((word) => {
+        const range = document.createRange();
+        const start = (text.textContent ?? '').indexOf(word);
+        range.setStart(text, start);
+        range.setEnd(text, start + word.length);
+        return range.getClientRects().length > 1;
+      });
+    });
+    expect(broken, path).toEqual([]);
+  }
+});
+
 test('the menu of the bar opens', async ({ page }) => {
   for (const screen of screens) {
     await page.setViewportSize(screen);

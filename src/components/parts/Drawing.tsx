@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Arrow, Card, Direction, Drawing as Layout } from '../../model/appearance/drawing';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Step } from '../../model/subject/step';
@@ -135,6 +136,7 @@ export const Drawing = ({ direction, ...props }: DrawingProps & { readonly direc
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
+      style={{ '--sb-width': layout.width } as CSSProperties}
       role="group"
       aria-label={say('lifecycle.name')}
     >

@@ -21,12 +21,12 @@ export const GlyphShapes = ({ name }: { readonly name: GlyphName }) =>
   );
 
 /** A decorative glyph. Always use it beside its name. */
-export const Glyph = ({ name, size = glyphSize }: { readonly name: GlyphName; readonly size?: number }) => (
+export const Glyph = ({ name }: { readonly name: GlyphName }) => (
   <svg
     className="sb-glyph"
     viewBox={`0 0 ${glyphSize} ${glyphSize}`}
-    width={size}
-    height={size}
+    width={glyphSize}
+    height={glyphSize}
     aria-hidden="true"
     focusable="false"
   >

@@ -123,7 +123,7 @@ const Track = ({ name, bands, span, asOf, today, toAppearance }: TrackProps) => 
             style={{ insetInlineStart: percent(start), width: percent(width) }}
             title={renderBand(band, appearance.name, asOf)}
           >
-            <Glyph name={appearance.glyph} size={14} />
+            <Glyph name={appearance.glyph} />
             <span className="sb-band-name">{toBare(appearance)}</span>{' '}
           </span>
         );

@@ -31,7 +31,7 @@ export const DesignGlyphs = () => (
   <ul className="sb-specimens">
     {glyphNames.map((name) => (
       <li key={name}>
-        <Glyph name={name} size={32} />
+        <Glyph name={name} />
         <span>{name.replace('-', ' ')}</span>
       </li>
     ))}
