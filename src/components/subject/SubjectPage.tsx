@@ -113,9 +113,9 @@ export const SubjectPage = ({ document: whole, policy, siteUrl }: SubjectPagePro
         </>
       )}
       <SubjectHead policy={policy} document={document} />
-      <Contents sections={sections} />
-      <Tombstone document={document} />
       <ActionBox actions={listActions(policy, document)} />
+      <Tombstone document={document} />
+      <Contents sections={sections} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
       {sections.map(({ id, title, body, isOnScreen = false }) => (
         <section key={id} className={`sb-section sb-later${isOnScreen ? ' sb-no-print' : ''}`}>
