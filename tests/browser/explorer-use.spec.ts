@@ -134,7 +134,7 @@ test('the matrix and each facet are one tab stop with arrow keys inside, and a l
   await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   const matrix = page.getByRole('grid');
   await expect(matrix.getByRole('button', { name: /: Alpha, Supported$/ })).toBeFocused();
@@ -200,6 +200,16 @@ test('the last chosen edition applies to every page until the reader chooses any
   await expect(own).toHaveValue('');
   await page.goto('/stages/');
   await expect(page.getByRole('combobox', { name: 'Edition' })).toHaveValue('');
+});
+
+test('another day is named beside the filters, where a press leads back to today', async ({ page }) => {
+  await open(page, '?as-of=2024-01-01');
+  const day = page.getByRole('button', { name: 'Remove: As of 1 January 2024' });
+  await expect(day).toBeVisible();
+  await expect(page.locator('.sb-lead')).toContainText('on 1 January 2024, not today. Data from');
+  await day.click();
+  await expect(page).toHaveURL(/\/explorer\/$/);
+  await expect(day).toBeHidden();
 });
 
 test('a half-typed day is not applied, and stays until the field loses the focus', async ({ page }) => {

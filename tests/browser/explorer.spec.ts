@@ -83,7 +83,7 @@ test('search tolerates a typing mistake and knows aliases', async ({ page }) => 
   await page.keyboard.press('/');
   await page.keyboard.type('postgers');
   await expect(page.locator('.sb-rows tbody th').first()).toContainText('Postgres');
-  await expect(summary(page)).toContainText('No exact match for “postgers”');
+  await expect(summary(page)).toContainText('with similar names, no exact match');
   await page.keyboard.press('Escape');
   await page.keyboard.type('partially supported');
   await expect(summary(page)).toContainText('3 items');
@@ -132,7 +132,7 @@ test('a list is found in a text, misspelt ids are named, and the calendar contai
 test('the copied link opens the same view', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?stage=ga&kind=connector');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.locator('.sb-exports-said')).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${baseURL ?? ''}/explorer/?stage=ga&kind=connector`,

@@ -66,7 +66,7 @@ task('3. Which of four connectors is the riskiest, to share as a link?', async (
     .filter((document) => levels.indexOf(toVerdict(document, 'cloud').level) === worst)
     .map(({ label }) => label);
   await expectSeen(first, new RegExp(names.join('|')));
-  await reader.act(() => page.getByRole('button', { name: 'Copy link' }).click());
+  await reader.act(() => page.getByRole('button', { name: 'Copy link to my list' }).click());
   await expect(page.locator('output').filter({ hasText: 'Copied' })).toBeVisible();
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await awaitCatalog(page);

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import { renderAsOf } from '../../model/time/freshness';
+import { renderAsOf, renderDataDay } from '../../model/time/freshness';
+import { renderDate } from '../../model/time/calendar';
 import { flushSync } from 'react-dom';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../islands/page-type';
@@ -65,6 +66,7 @@ export const ExplorerPage = ({
     summary?.focus({ preventScroll: true });
   };
   const asOf = view.asOf ?? page.today;
+  const isToday = asOf === page.today;
   return (
     <main
       className={clsx(
@@ -79,9 +81,10 @@ export const ExplorerPage = ({
       <p className="sb-lead">
         {say('explorer.lead', {
           hasSupport: policy.supportStates.length > 0,
-          day: renderAsOf(asOf, policy.dataAge),
-          isToday: asOf === page.today,
-        })}
+          day: isToday ? renderAsOf(asOf, policy.dataAge) : renderDate(asOf),
+          isToday,
+        })}{' '}
+        {!isToday && say('date.data-from', { dataDay: renderDataDay(policy.dataAge) })}
       </p>
       <a className="sb-skip" href="#results">
         {say('explorer.skip')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Verdict } from '../../model/api/parts';
@@ -9,6 +10,7 @@ import { renderChosenName } from '../../model/policy/editions';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { When } from '../parts/When';
+import { copyText } from '../islands/enhancements/copy';
 import { deriveListReport } from '../../model/explorer/list-report';
 import { download } from './download';
 import { renderDate } from '../../model/time/calendar';
@@ -50,6 +52,19 @@ const Part = ({ head, entries, none }: PartProps) => (
     )}
   </>
 );
+
+/** Copies the address of the page, which has the list. */
+const CopyLink = () => {
+  const output = useRef<HTMLOutputElement>(null);
+  return (
+    <p className="sb-list-share">
+      <button type="button" className="sb-button" onClick={() => copyText(location.href, output.current)}>
+        {say('list.copy-link')}
+      </button>{' '}
+      <output ref={output} className="sb-note" />
+    </p>
+  );
+};
 
 /** The items with their verdicts. The sentence begins with the name of its edition. */
 const VerdictList = ({
@@ -103,6 +118,7 @@ export const ListReport = ({ policy, verdicts, explorer, view, base }: ListRepor
           }))}
         />
       )}
+      <CopyLink />
       <Part
         head={say('list.deadlines')}
         none={say('list.no-deadlines')}

@@ -3,6 +3,7 @@ import type { Narrowing } from '../../model/explorer/narrowing';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { View } from '../../model/explorer/view';
 import { renderChosenName } from '../../model/policy/editions';
+import { renderDate } from '../../model/time/calendar';
 import { listNarrowings } from '../../model/explorer/narrowing';
 import { pickGone } from '../../model/explorer/pick';
 import { toOfferName, toValueName } from './words';
@@ -33,6 +34,8 @@ export const toNarrowingName = (narrowing: Narrowing, { policy, view }: Named): 
 };
 
 interface NarrowingsProps extends Named {
+  /** How many of the items left the catalog; 0 if all of them did. */
+  readonly goneAmong: number;
   /** How many that left the catalog are hidden. */
   readonly hiddenRemoved: number;
   readonly onView: ChangeView;
@@ -58,10 +61,10 @@ const Chip = ({ name, onTake }: ChipProps) => (
 );
 
 /**
- * The filters of the list, the removed subjects that are hidden, and the edition, each with a button that changes it. The
- * line keeps its height when it is empty, so that nothing moves.
+ * The filters of the list, the edition and a day other than today, each with a button that removes it; the removed
+ * subjects, listed or hidden. The line keeps its height when it is empty, so that nothing moves.
  */
-export const Narrowings = ({ policy, view, hiddenRemoved, onView }: NarrowingsProps) => {
+export const Narrowings = ({ policy, view, goneAmong, hiddenRemoved, onView }: NarrowingsProps) => {
   const narrowings = listNarrowings(view);
   return (
     <ul className="sb-narrowing" aria-label={say('explorer.active-filters')}>
@@ -86,6 +89,13 @@ export const Narrowings = ({ policy, view, hiddenRemoved, onView }: NarrowingsPr
           onTake={() => onView({ edition: null })}
         />
       )}
+      {view.asOf !== null && (
+        <Chip
+          name={say('explorer.on-other-day', { day: renderDate(view.asOf) })}
+          onTake={() => onView({ asOf: null })}
+        />
+      )}
+      {goneAmong > 0 && <li className="sb-note">{say('explorer.gone-among', { count: goneAmong })}</li>}
       {hiddenRemoved > 0 && (
         <li className="sb-note">
           {say('explorer.hidden', { count: hiddenRemoved })}{' '}

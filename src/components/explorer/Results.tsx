@@ -67,19 +67,15 @@ const Empty = ({
 
 const resultsId = 'results';
 
-/** How many letters of a search the summary repeats if nothing matches. */
-const mostRepeated = 40;
-
-const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }: View): string =>
+/** One line in most cases, so that nothing below moves: fewer words while the rest is loading, and for similar names. */
+const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, isLoading: boolean): string =>
   say('explorer.summary', {
     total,
-    left: gone === 0 ? 'none' : gone === total ? 'all' : 'some',
-    gone,
-    hasPages: pages > 1,
+    isCorrected,
+    hasOnlyGone: gone > 0 && gone === total,
+    hasPages: pages > 1 && !isLoading && !isCorrected,
     page,
     pages,
-    isCorrected,
-    query: q.trim().slice(0, mostRepeated),
   });
 
 /** Arrows go from row to row. */
@@ -149,12 +145,18 @@ export const Results = ({
     >
       <div className="sb-summary-line">
         <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
-          {summarise(result, view)}
+          {summarise(result, isLoading)}
           {isLoading && <span className="sb-waiting"> {say('explorer.loading-rest')}</span>}
         </p>
         {children}
       </div>
-      <Narrowings policy={policy} view={view} hiddenRemoved={result.hiddenRemoved} onView={take} />
+      <Narrowings
+        policy={policy}
+        view={view}
+        goneAmong={result.gone < total ? result.gone : 0}
+        hiddenRemoved={result.hiddenRemoved}
+        onView={take}
+      />
       {view.asOf === null && (
         <p className="sb-verdict-toggle">
           {/* The words change, so there is no pressed state: both would say the opposite of each other. */}

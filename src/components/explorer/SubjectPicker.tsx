@@ -63,7 +63,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
   return (
     <div className="sb-picker">
       <label className="sb-switch">
-        {say('explorer.item')}
+        {say('picker.add')}
         <input
           {...field}
           ref={takeField}

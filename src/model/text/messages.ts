@@ -856,6 +856,8 @@ export interface Messages {
   readonly 'explorer.my-edition': null;
   /** My edition: {name} */
   readonly 'explorer.my-edition-is': { readonly name: string | number };
+  /** As of {day} */
+  readonly 'explorer.on-other-day': { readonly day: string | number };
   /** Sort */
   readonly 'explorer.sort': null;
   /** Name */
@@ -878,16 +880,14 @@ export interface Messages {
   readonly 'explorer.no-group': null;
   /** Results */
   readonly 'explorer.results': null;
-  /** {total, plural, one {# item} other {# items}}{left, select, none {} all { that left the catalog} other {, {gone} of which left the catalog}}{hasPages, select, true {, page {page} of {pages}} other {}}{isCorrected, select, true {. No exact match for “{query}”, only similar names} other {}} */
+  /** {total, plural, one {# item} other {# items}}{isCorrected, select, true { with similar names, no exact match} other {}}{hasOnlyGone, select, true { that left the catalog} other {}}{hasPages, select, true {, page {page} of {pages}} other {}} */
   readonly 'explorer.summary': {
     readonly total: number;
-    readonly left: string | number | boolean;
-    readonly gone: string | number;
+    readonly isCorrected: string | number | boolean;
+    readonly hasOnlyGone: string | number | boolean;
     readonly hasPages: string | number | boolean;
     readonly page: string | number;
     readonly pages: string | number;
-    readonly isCorrected: string | number | boolean;
-    readonly query: string | number;
   };
   /** (loading the rest…) */
   readonly 'explorer.loading-rest': null;
@@ -921,6 +921,8 @@ export interface Messages {
   readonly 'explorer.remove': { readonly name: string | number };
   /** Clear all */
   readonly 'explorer.clear-all': null;
+  /** {count} of these items left the catalog. */
+  readonly 'explorer.gone-among': { readonly count: string | number };
   /** {count, plural, one {# item that left the catalog is not shown.} other {# items that left the catalog are not shown.}} */
   readonly 'explorer.hidden': { readonly count: number };
   /** Show only these */
@@ -1071,13 +1073,15 @@ export interface Messages {
   readonly 'list.no-deadlines': null;
   /** Calendar of these deadlines */
   readonly 'list.calendar': null;
-  /** Choose your edition below to see what it does not offer. */
+  /** Copy link to my list */
+  readonly 'list.copy-link': null;
+  /** Choose your edition above to see what it does not offer. */
   readonly 'list.choose-edition': null;
   /** Not offered in {edition} */
   readonly 'list.not-offered': { readonly edition: string | number };
   /** No items that we know of. */
   readonly 'list.all-offered': null;
-  /** To see what changed after a day, choose it in “Changed since” below. */
+  /** To see what changed after a day, choose “More options” above, then “Changed since”. */
   readonly 'list.choose-day': null;
   /** Changes */
   readonly 'list.changes': null;
@@ -1274,7 +1278,7 @@ export interface Messages {
   readonly 'parts.for-names': { readonly names: string | number };
   /** Parts */
   readonly 'parts.heading': null;
-  /** {node0}, as announced {isBy, select, true {by} other {on}} {node1}. {node2} {node3} */
+  /** {node0}, as announced {isBy, select, true {by} other {on}} {node1}. {node2} · {node3} */
   readonly 'notice.ended': {
     readonly node0: string | number;
     readonly isBy: string | number | boolean;
@@ -1995,6 +1999,8 @@ export interface Messages {
   readonly 'case.all-same': null;
   /** The policy gives the same answers. */
   readonly 'case.all-same-by-stage': null;
+  /** Add an item */
+  readonly 'picker.add': null;
   /** The catalog is still loading. */
   readonly 'picker.not-loaded': null;
   /** No item has this name. */
