@@ -105,7 +105,10 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
       : [
           say('show-command.support-end', {
             end: renderSupportEnd(supportEnd.on, supportEnd.dating),
-            day: renderDateWithPrecision(supportEnd.announced, { ...supportEnd, after: null }),
+            day: renderDateWithPrecision(
+              supportEnd.announced,
+              supportEnd.announcedDating ?? { precision: supportEnd.precision, after: null },
+            ),
             isKnown: supportEnd.recorded !== unknown,
             state: toName(policy.supportStates, supportEnd.recorded),
           }),

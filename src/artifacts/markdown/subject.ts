@@ -13,6 +13,7 @@ import { renderDeadline, renderUndatedPlan } from './deadline';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
 import { toLevelAppearance } from '../../model/appearance/appearance';
+import { toAnnouncedDating } from '../../model/documents/notice';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
@@ -105,7 +106,7 @@ const renderEnd = ({ presence, support, supportEnded }: SubjectDocument): string
     ? ''
     : say('markdown.ended', {
         sentence: `**${renderSupportEnd(supportEnded.on, { ...support, precision: support?.precision ?? null })}**`,
-        when: renderDateWithPrecision(supportEnded.announced, { ...supportEnded, after: null }),
+        when: renderDateWithPrecision(supportEnded.announced, toAnnouncedDating(supportEnded)),
         source: renderLink(say('markdown.source'), supportEnded.source),
       });
 

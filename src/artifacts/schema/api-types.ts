@@ -620,6 +620,11 @@ export const apiTypes = `export interface components {
                  * @enum {string}
                  */
                 readonly precision: "on" | "by";
+                /** @description The release that the announcement names, or null. */
+                readonly announcedRelease: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
                 /** Format: uri */
                 readonly source: string;
                 /** @description The recorded support state. */

@@ -119,7 +119,12 @@ export const ChangeFilter = ({ policy, done }: ChangeFilterProps) => {
           .map((kind) => (
             <label key={kind} className="sb-switch sb-switch--check">
               <input type="checkbox" name="kind" value={kind} defaultChecked />
-              <span>{kindNames[kind]}</span> <span className="sb-facet-count">{count(kind)}</span>
+              <span>
+                {kind === 'support' && policy.supportStates.length === 0
+                  ? say('support.ended')
+                  : kindNames[kind]}
+              </span>{' '}
+              <span className="sb-facet-count">{count(kind)}</span>
             </label>
           ))}
       </fieldset>

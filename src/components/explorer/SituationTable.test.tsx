@@ -26,6 +26,8 @@ test('an answer that differs by part has the names of the parts', () => {
   );
   const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   expect(text).toContain('The answers differ by part.');
+  expect(text).toContain('In its stage since Recorded for each part');
+  expect(text).toContain('In its support state since 1 January 2022');
   expect(text).toMatch(/Help For Rim: Prompt help .*For Lid &lt;b&gt;: Slow help/);
 });
 

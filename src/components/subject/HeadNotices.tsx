@@ -11,6 +11,7 @@ import { OutLink } from '../parts/Link';
 import { isOfRelease } from '../../model/time/calendar';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { renderUndated, toDueDating } from '../../model/subject/deadline-words';
+import { toAnnouncedDating } from '../../model/documents/notice';
 import { isOpen } from '../../model/subject/deadline';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -78,7 +79,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
           {withNodes(
             say('notice.ended', {
               node0: node(0),
-              isBy: supportEnded.precision === 'by',
+              how: supportEnded.announcedRelease === null ? supportEnded.precision : 'release',
               node1: node(1),
               node2: node(2),
               node3: node(3),
@@ -88,7 +89,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
                 ? renderSupportEnd(supportEnded.on, ended)
                 : withNodes(say('notice.ended-on', { node0: node(0) }), <When date={supportEnded.on} />)}
             </strong>,
-            <When date={supportEnded.announced} />,
+            <When date={supportEnded.announced} dating={toAnnouncedDating(supportEnded)} />,
             <OutLink href={supportEnded.source}>{say('history.source')}</OutLink>,
             <a href="#next">{say('notice.next')}</a>,
           )}

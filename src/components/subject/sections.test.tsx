@@ -47,6 +47,21 @@ describe('the sections of a subject page', () => {
     );
   });
 
+  it('say of an edition that does not offer the item that no policy sentence applies', () => {
+    const html = draw(
+      findBy(
+        ({ presence, guidance }) =>
+          presence.is === 'present' &&
+          guidance.some(
+            ({ edition, notApplicable }) => edition === 'classroom' && notApplicable === 'not-offered',
+          ) &&
+          guidance.some(({ answers }) => answers.length > 0),
+      ),
+    );
+    expect(html).toContain('Classroom does not offer this item, so no policy sentence applies.');
+    expect(html).not.toContain('Your own dome does not offer this item');
+  });
+
   it('have the badges of parts below their names', () => {
     const [, own = ''] = draw(withParts).split('Badges of the parts');
     for (const { name } of withParts.facets) expect(own).toContain(`<h3>${name}</h3>`);
@@ -68,6 +83,7 @@ describe('the sections of a subject page', () => {
         on,
         announced: '2023-12-11',
         precision: 'on',
+        announcedRelease: null,
         source: 'https://stages.example/end',
         recorded: { id: 'unknown', name: 'Unknown' },
       },

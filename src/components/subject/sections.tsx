@@ -34,19 +34,23 @@ const forEachEdition = (
   { document, policy }: Parts,
   render: (guidance: DocumentGuidance) => ReactNode,
   pick: (all: readonly Group[]) => readonly Group[] = (all) => all,
+  /** The text of an edition without an answer. */
+  renderNothing: (guidance: DocumentGuidance) => ReactNode = () => null,
 ) =>
   document.guidance.map((whole) => {
     const parts = listPartGuidance(document, whole.edition);
     const all = pick(
       [{ names: '', guidance: whole }, ...parts].filter(({ guidance }) => guidance.answers.length > 0),
     );
-    return all.length === 0 ? null : (
+    const nothing = all.length === 0 ? renderNothing(whole) : null;
+    return all.length === 0 && nothing === null ? null : (
       <div key={whole.edition} data-edition={whole.edition ?? undefined} className="sb-edition">
         {whole.edition !== null && (
           <p className="sb-edition-name">
             {say('axis.in-edition', { name: findById(policy.editions, whole.edition).name })}
           </p>
         )}
+        {nothing}
         {all.map(({ names, guidance }) => (
           <Fragment key={names}>
             {names !== '' && <h3>{say('parts.for-names', { names })}</h3>}
@@ -106,6 +110,13 @@ const Why = ({ document, policy }: Parts) =>
       const reasoned = all.filter(({ guidance }) => hasReasons(policy, guidance));
       return reasoned.length > 0 ? reasoned : all.slice(0, 1).map((group) => ({ ...group, names: '' }));
     },
+    ({ edition, notApplicable }) =>
+      edition !== null &&
+      notApplicable === 'not-offered' && (
+        <p className="sb-quiet">
+          {say('why.not-offered', { edition: findById(policy.editions, edition).name })}
+        </p>
+      ),
   );
 
 const History = ({ document, policy }: Parts) => (

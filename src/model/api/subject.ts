@@ -7,6 +7,7 @@ import {
   channel,
   clause,
   dataAge,
+  datedRelease,
   dating,
   datingOrNull,
   day,
@@ -135,6 +136,7 @@ export const subjectDocument = z
         on: day.describe('The last day of support.'),
         announced: day,
         precision: announcedPrecision,
+        announcedRelease: datedRelease.describe('The release that the announcement names, or null.'),
         source: uri,
         recorded: named.extend({ id: supportOrUnknown }).describe('The recorded support state.'),
       })

@@ -1,12 +1,27 @@
 import type { DocumentNotice } from '../api/parts';
+import type { SubjectDocument } from '../api/subject';
 import type { Notice, NoticeDate } from '../subject/subject';
-import { renderDate } from '../time/calendar';
+import type { Dating } from '../time/calendar';
+import { onTheDay, renderDate } from '../time/calendar';
 import { toNoticeDating } from '../subject/notice';
 
-const toRelease = (notice: Notice, key: NoticeDate): DocumentNotice['releases'][NoticeDate] => {
-  const { release = null, precision } = toNoticeDating(notice, key);
+/** The release that a date names; null without any. */
+export const toDatedRelease = (dating: Dating | null): DocumentNotice['releases'][NoticeDate] => {
+  const { release = null, precision } = dating ?? onTheDay;
   return release === null ? null : { version: release, precision };
 };
+
+/** How the day is known on which an ended support was announced. */
+export const toAnnouncedDating = ({
+  precision,
+  announcedRelease,
+}: Pick<NonNullable<SubjectDocument['supportEnded']>, 'precision' | 'announcedRelease'>): Dating =>
+  announcedRelease === null
+    ? { precision, after: null }
+    : { precision: announcedRelease.precision, after: null, release: announcedRelease.version };
+
+const toRelease = (notice: Notice, key: NoticeDate): DocumentNotice['releases'][NoticeDate] =>
+  toDatedRelease(toNoticeDating(notice, key));
 
 /** An announced end for the API. */
 export const toDocumentNotice = (notice: Notice): DocumentNotice => ({

@@ -25,7 +25,7 @@ import { findById, toName } from '../policy/policy';
 import { findSimilar } from './similar';
 import { findSubject } from '../catalog/dataset';
 import { toStatus } from '../subject/status';
-import { toDocumentNotice } from './notice';
+import { toDatedRelease, toDocumentNotice } from './notice';
 import { noticeAt } from '../subject/notice';
 
 /** Data about the whole catalog that each subject's document needs. Derive it once for all. */
@@ -90,6 +90,7 @@ const toSupportEnded = (policy: Policy, { supportEnd }: SubjectState): SubjectDo
     : {
         on: supportEnd.on,
         announced: supportEnd.announced,
+        announcedRelease: toDatedRelease(supportEnd.announcedDating),
         precision: supportEnd.precision,
         source: supportEnd.source,
         recorded: { id: supportEnd.recorded, name: toName(policy.supportStates, supportEnd.recorded) },

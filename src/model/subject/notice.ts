@@ -61,6 +61,8 @@ export interface SupportEnd {
   readonly announced: Day;
   /** `by` if it was announced on that day or before. */
   readonly precision: 'on' | 'by';
+  /** How the day of the announcement is known if the record gives it as a release. */
+  readonly announcedDating: Dating | null;
   readonly source: string;
   /** How the day is known. */
   readonly dating: Dating;
@@ -73,7 +75,14 @@ export const supportEndBefore = (subject: Deprecated, asOf: Day, today: Day): Su
   const { current } = noticeAt(subject, asOf < today ? asOf : today);
   if (current?.endOfSupport === undefined || current.endOfSupport >= asOf) return null;
   const { endOfSupport: on, announced, precision = 'on', source } = current;
-  return { on, announced, precision, source, dating: toNoticeDating(current, 'endOfSupport') };
+  return {
+    on,
+    announced,
+    precision,
+    announcedDating: current.datings?.announced ?? null,
+    source,
+    dating: toNoticeDating(current, 'endOfSupport'),
+  };
 };
 
 /** The text of an ended support on every surface. The day is null where no single subject is meant. */

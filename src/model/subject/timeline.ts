@@ -3,7 +3,7 @@ import type { Change } from '../api/parts';
 import type { Day } from '../time/calendar';
 import type { Subject, Transition } from './subject';
 import type { SubjectState } from './state';
-import { addDays, isFirstRecord, renderDate } from '../time/calendar';
+import { addDays, isFirstRecord, onTheDay, renderDate } from '../time/calendar';
 import { applyTransition, deriveState, initialState, toOffer } from './state';
 import { countsAt, isOverdue } from './transition';
 import { supportEndBefore } from './notice';
@@ -47,7 +47,10 @@ const toEndEntry = (
     changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
     version: null,
     source: end.source,
-    note: say('support.announced', { day: renderDate(end.announced), isBy: end.precision === 'by' }),
+    note: say('support.announced', {
+      day: renderDate(end.announced, end.announcedDating ?? onTheDay),
+      how: end.announcedDating === null ? end.precision : 'release',
+    }),
     isNews: begun === null,
   };
 };

@@ -115,8 +115,8 @@ export interface Messages {
   readonly 'support.ended-with': { readonly release: string | number };
   /** The release stage is {stage}, but the support state is {support} */
   readonly 'support.disagrees': { readonly stage: string | number; readonly support: string | number };
-  /** Announced {isBy, select, true {by} other {on}} {day}. */
-  readonly 'support.announced': { readonly isBy: string | number | boolean; readonly day: string | number };
+  /** Announced {how, select, by {by} release {in} other {on}} {day}. */
+  readonly 'support.announced': { readonly how: string | number | boolean; readonly day: string | number };
   /** documentation */
   readonly 'requirement.documentation': null;
   /** a replacement or a migration guide */
@@ -1278,10 +1278,10 @@ export interface Messages {
   readonly 'parts.for-names': { readonly names: string | number };
   /** Parts */
   readonly 'parts.heading': null;
-  /** {node0}, as announced {isBy, select, true {by} other {on}} {node1}. {node2} · {node3} */
+  /** {node0}, as announced {how, select, by {by} release {in} other {on}} {node1}. {node2} · {node3} */
   readonly 'notice.ended': {
     readonly node0: string | number;
-    readonly isBy: string | number | boolean;
+    readonly how: string | number | boolean;
     readonly node1: string | number;
     readonly node2: string | number;
     readonly node3: string | number;
@@ -1392,6 +1392,8 @@ export interface Messages {
   readonly 'why.answers': null;
   /** In {edition}, the policy statements do not contradict each other. */
   readonly 'why.none': { readonly edition: string | number };
+  /** {edition} does not offer this item, so no policy sentence applies. */
+  readonly 'why.not-offered': { readonly edition: string | number };
   /** The policy statements do not contradict each other. */
   readonly 'why.none-anywhere': null;
   /** In {edition}: what applies where policy statements differ */
@@ -1979,6 +1981,8 @@ export interface Messages {
   readonly 'case.offered-in': { readonly name: string | number };
   /** In its stage since */
   readonly 'case.stage-since': null;
+  /** Recorded for each part */
+  readonly 'case.since-of-parts': null;
   /** In its support state since */
   readonly 'case.support-since': null;
   /** Version */
@@ -1987,6 +1991,8 @@ export interface Messages {
   readonly 'case.deadline': null;
   /** None known */
   readonly 'case.no-deadline': null;
+  /** No date known */
+  readonly 'case.no-dated-deadline': null;
   /** Policy applies */
   readonly 'case.applies': null;
   /** Yes */
