@@ -49,7 +49,7 @@ describe('a release in German', () => {
       'Bis Release 1.36 (15. August 2026) auf 2025 R1 oder höher aktualisieren',
       'Aktualisieren Sie ältere Versionen bis Release 1.10',
       'Aktualisierung auf 2025 R1 oder höher bis Release 1.36 (15. August 2026)',
-      'Keine Entfernung vor dem Release 1.10, laut Ankündigung.',
+      'Laut Ankündigung keine Entfernung vor dem Release 1.10.',
       'Entfernung in Release 1.10',
     ].filter((text) => !all.includes(text));
     expect(missing).toEqual([]);

@@ -25,7 +25,7 @@ interface PolicyReading {
   readonly locate: () => Locator;
   /** Problems of the structure. */
   readonly problems: readonly Problem[];
-  /** What the catalog is checked against. */
+  /** The policy that the catalog is checked against. */
   readonly context: CheckContext | null;
 }
 

@@ -123,7 +123,7 @@ test('a stage follows the choice, wherever it was made, and never hides the clau
   // A page that is filtered by the last choice says so and can be reset.
   await page.goto('/support/');
   const note = page.locator('.sb-shown-for:visible');
-  await expect(note).toContainText(`Shown for ${first.name}. This was your last choice.`, {
+  await expect(note).toContainText(`Shown edition: ${first.name}. This was your last choice.`, {
     useInnerText: true,
   });
   await note.getByRole('button', { name: 'Every edition' }).click();

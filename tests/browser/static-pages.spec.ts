@@ -51,7 +51,7 @@ test.describe('at an unknown address', () => {
 
   test('the nearest subject is suggested', async ({ page }) => {
     await page.goto(`/catalog/${id}x/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page Not Found');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await page.getByRole('status').getByRole('link', { name: label, exact: true }).click();
     await expect(page).toHaveURL(permalink);
   });
@@ -63,6 +63,6 @@ test('the address of a file shows the page, also with the app', async ({ page })
     await wake(page);
     await expect(page).toHaveURL(file.replace(/index(\.html)?$/, ''));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('Page Not Found')).toHaveCount(0);
+    await expect(page.getByText('Page not found')).toHaveCount(0);
   }
 });

@@ -52,7 +52,7 @@ export const apiTypes = `export interface components {
             readonly catalogCsv: string;
             /**
              * Format: uri
-             * @description The catalog as NDJSON: an entry a line.
+             * @description The catalog as NDJSON, one item per line.
              */
             readonly catalogLines: string;
             /** Format: uri */
@@ -871,7 +871,7 @@ export const apiTypes = `export interface components {
             readonly precision: Precision | null;
             /** @description The release that brought it; null if the data only has a date. */
             readonly release: string | null;
-            /** @description Clauses that promised support until then. */
+            /** @description Clauses that promised support until its end. */
             readonly narrowed: readonly ClauseId[];
             readonly unrecorded: readonly ("stage" | "support")[];
         };
@@ -985,7 +985,7 @@ export const apiTypes = `export interface components {
             readonly version: string | null;
             /** @description The part with this plan; null for the subject as a whole. */
             readonly part: Named | null;
-            /** @description Those of a plan. */
+            /** @description The changes of a plan; empty for any other deadline. */
             readonly changes: readonly Change[];
             readonly source: string | null;
             readonly note: string | null;
@@ -1082,7 +1082,7 @@ export const apiTypes = `export interface components {
                 readonly fill: string | null;
                 /** @description Paths to stroke, 1.5 wide, with round ends. */
                 readonly line: string | null;
-                /** @description The same, in dashes. */
+                /** @description Paths to stroke with dashes. */
                 readonly broken: string | null;
                 /** @description Text and background in the light scheme, then in the dark scheme. */
                 readonly colors: readonly [
@@ -1123,7 +1123,7 @@ export const apiTypes = `export interface components {
                     readonly fill: string | null;
                     /** @description Paths to stroke, 1.5 wide, with round ends. */
                     readonly line: string | null;
-                    /** @description The same, in dashes. */
+                    /** @description Paths to stroke with dashes. */
                     readonly broken: string | null;
                     /** @description Text and background in the light scheme, then in the dark scheme. */
                     readonly colors: readonly [

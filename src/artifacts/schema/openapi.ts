@@ -67,7 +67,7 @@ const texts = [
   {
     path: 'catalog.ndjson',
     operationId: 'readLines',
-    summary: 'All subjects, an entry of the catalog on each line',
+    summary: 'All subjects, one per line',
     tag: 'Subjects',
     content: { 'application/x-ndjson': { schema: { $ref: `${folder}CatalogEntry` } } },
   },
@@ -76,7 +76,7 @@ const texts = [
 const tags: Readonly<Record<Endpoint['tag'], string>> = {
   Site: 'The addresses of everything that is published.',
   Policy: 'Stages, support states, editions and every clause.',
-  Subjects: 'The catalog, whole, in parts and one by one.',
+  Subjects: 'The whole catalog, parts of it, and single subjects.',
   Changes: 'Past and planned changes.',
   Links: 'Every id that was ever published.',
 };

@@ -70,7 +70,7 @@ describe('TimelineChart', () => {
       begun('2020-01-01'),
       entry('2022-01-01', { axis: 'presence', event: { is: 'split', to: ['a', 'b'] } }),
     ]);
-    expect(html).toContain('Split');
+    expect(html).toContain('title="Split on 1 January 2022"');
     expect(html).not.toContain('Removed');
   });
 

@@ -90,6 +90,8 @@ const toMarks = (span: Span): { day: Day; text: string }[] => {
 const renderBand = (band: Band, name: string, asOf: Day): string => {
   if (band.planned)
     return say('history.band-planned', { name, when: renderDateWithPrecision(band.from, band) });
+  if (band.value === absent || band.value === supportEnded)
+    return say('history.band-event', { name, when: renderDateWithPrecision(band.from, band) });
   const day = renderStart(band.from, band);
   return band.to !== null && band.to <= asOf
     ? say('history.band-over', { name, day })

@@ -10,8 +10,9 @@ import { renderDeadline } from '../parts/deadline-text';
 import { OutLink } from '../parts/Link';
 import { isOfRelease } from '../../model/time/calendar';
 import { renderSupportEnd } from '../../model/subject/notice';
-import { renderUndated, toDueDating } from '../../model/subject/deadline-words';
 import { toAnnouncedDating } from '../../model/documents/notice';
+import { renderSentence } from '../../model/text/locale';
+import { renderDeadlineSentence, renderUndated, toDueDating } from '../../model/subject/deadline-words';
 import { isOpen } from '../../model/subject/deadline';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -40,6 +41,25 @@ const pickMissed = (open: readonly Deadline[]): Deadline[] => {
   const passed = open.filter(({ isPast, what }) => isPast && what !== 'end-of-support');
   const lastUpgrade = passed.findLast(({ what }) => what === 'upgrade');
   return passed.filter((deadline) => deadline.what !== 'upgrade' || deadline === lastUpgrade);
+};
+
+/** A deadline. An end is one sentence; an upgrade and a plan have their day and then what to do or what changes. */
+const Due = ({ policy, document, deadline }: HeadNoticesProps & { readonly deadline: Deadline }) => {
+  const { what, date, isPast } = deadline;
+  if (what === 'removal' || what === 'end-of-support')
+    return <strong>{renderSentence(renderDeadlineSentence(deadline))}</strong>;
+  const words = { what, node0: node(0) };
+  return (
+    <>
+      <strong>
+        {withNodes(
+          isPast ? say('notice.was-due', words) : say('notice.due', words),
+          <When date={date} dating={toDueDating(deadline)} />,
+        )}
+      </strong>{' '}
+      {renderSentence(renderDeadline(policy, document, deadline))}
+    </>
+  );
 };
 
 /**
@@ -97,30 +117,19 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
       )}
       {torn !== null && (
         <li>
-          <strong>{torn.text}.</strong> {torn.because}{' '}
+          <strong>{renderSentence(torn.text)}</strong> {torn.because}{' '}
           {isAnswered && <a href="#why">{say('notice.limited')}</a>}
         </li>
       )}
       {missed.map((deadline) => (
         <li key={`${deadline.what} ${deadline.date} ${deadline.part?.id ?? ''}`}>
-          <strong>
-            {withNodes(
-              say('notice.was-due', { what: deadline.what, node0: node(0) }),
-              <When date={deadline.date} dating={toDueDating(deadline)} />,
-            )}
-          </strong>{' '}
-          {renderDeadline(policy, document, deadline)}. <a href="#next">{say('notice.next')}</a>
+          <Due policy={policy} document={document} deadline={deadline} />{' '}
+          <a href="#next">{say('notice.next')}</a>
         </li>
       ))}
       {next !== undefined && (
         <li>
-          <strong>
-            {withNodes(
-              say('notice.due', { what: next.what, node0: node(0) }),
-              <When date={next.date} dating={toDueDating(next)} />,
-            )}
-          </strong>{' '}
-          {renderDeadline(policy, document, next)}.{' '}
+          <Due policy={policy} document={document} deadline={next} />{' '}
           <a href="#next">
             {moreCount === 0 ? say('notice.next') : say('notice.more-to-come', { count: moreCount })}
           </a>
@@ -128,7 +137,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
       )}
       {next === undefined && nextUndated !== undefined && (
         <li>
-          <strong>{renderUndated(nextUndated)}.</strong>{' '}
+          <strong>{renderSentence(renderUndated(nextUndated))}</strong>{' '}
           <a href="#next">
             {moreCount === 0 ? say('notice.next') : say('notice.more-to-come', { count: moreCount })}
           </a>

@@ -157,10 +157,11 @@ describe('a subject page', () => {
     } as const;
     const html = draw({ ...find('present'), deadlines: [deadline, { ...deadline, date: '2099-02-28' }] });
     expect(html).toMatch(/Deadline: <time dateTime="2099-01-31">31 January 2099<\/time>/);
+    const removal = draw({ ...find('present'), deadlines: [{ ...deadline, what: 'removal' }] });
+    expect(removal).toContain('<strong>Removal on 31 January 2099.</strong>');
     expect(html).toContain('One more deadline follows.');
-    expect(draw({ ...find('removed'), deadlines: [], deprecation: null })).toContain(
-      'No longer in the catalog',
-    );
+    const gone = draw({ ...find('removed'), deadlines: [], deprecation: null });
+    expect(gone).toContain('No longer in the catalog');
   });
 
   it('says that a subject took a step back, only if it did', () => {

@@ -28,7 +28,7 @@ export const answer = z
       on: day.nullable().describe('The last day of support.'),
       precision: precision.nullable(),
       release,
-      narrowed: z.array(clauseId).describe('Clauses that promised support until then.'),
+      narrowed: z.array(clauseId).describe('Clauses that promised support until its end.'),
       unrecorded: openAxes,
     }),
   ])

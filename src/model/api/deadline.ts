@@ -24,7 +24,7 @@ export const undatedPlan = z
     what: z.enum(['upgrade', 'end-of-support', 'removal', 'planned']),
     version: z.string().nullable().describe('The version with the breaking change.'),
     part: named.nullable().describe('The part with this plan; null for the subject as a whole.'),
-    changes: z.array(change).describe('Those of a plan.'),
+    changes: z.array(change).describe('The changes of a plan; empty for any other deadline.'),
     source: uri.nullable(),
     note: z.string().nullable(),
   })

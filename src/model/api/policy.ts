@@ -176,7 +176,7 @@ export const entranceDocument = z
     catalog: uri,
     catalogBy: uriTemplate.describe('With {by}, such as "stage", and {value}, an id.'),
     catalogCsv: uri,
-    catalogLines: uri.describe('The catalog as NDJSON: an entry a line.'),
+    catalogLines: uri.describe('The catalog as NDJSON, one item per line.'),
     changes: uri,
     changesOfYear: uriTemplate.describe('With {year}.'),
     links: uri,

@@ -18,7 +18,7 @@ const chip = z.object({
   text: z.string(),
   fill: z.string().nullable().describe('Paths to fill, in the colour of the text.'),
   line: z.string().nullable().describe('Paths to stroke, 1.5 wide, with round ends.'),
-  broken: z.string().nullable().describe('The same, in dashes.'),
+  broken: z.string().nullable().describe('Paths to stroke with dashes.'),
   colors: z
     .tuple([z.string(), z.string(), z.string(), z.string()])
     .describe('Text and background in the light scheme, then in the dark scheme.'),

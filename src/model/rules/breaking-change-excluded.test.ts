@@ -43,7 +43,7 @@ test('brackets a release by the versions before and after it: 1.10 is between 1.
 });
 test('decides nothing if the bracket contains two stages', () => {
   expect(find('1.5')).toEqual([
-    '?– undecided: Cannot check the breaking release 1.5 of celadon: it was Trial or Proven then',
+    '?– undecided: Cannot check the breaking release 1.5 of celadon: its stage at that time was Trial or Proven',
   ]);
 });
 test('decides nothing without a version before or after it', () => {
@@ -55,7 +55,7 @@ test('decides nothing without a version before or after it', () => {
 });
 test('uses the current version as a version after it', () => {
   expect(find('1.12', { current: '1.12' })).toEqual([
-    '?– undecided: Cannot check the breaking release 1.12 of celadon: it was Proven then, and the policy for that stage changed during that time',
+    '?– undecided: Cannot check the breaking release 1.12 of celadon: its stage was Proven, and the policy for that stage changed during that time',
   ]);
 });
 test('decides nothing for a day before the first record', () => {

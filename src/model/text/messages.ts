@@ -409,8 +409,10 @@ export interface Messages {
   readonly 'history.band-over': { readonly name: string | number; readonly day: string | number };
   /** {name}, expected {when} */
   readonly 'history.band-planned': { readonly name: string | number; readonly when: string | number };
-  /** Support ends */
+  /** End of support */
   readonly 'history.support-ends': null;
+  /** {name} {when} */
+  readonly 'history.band-event': { readonly name: string | number; readonly when: string | number };
   /** {absence, select, moved {Move} split {Split} other {Removal}} */
   readonly 'history.absence': { readonly absence: string | number | boolean };
   /** Not recorded */
@@ -557,7 +559,7 @@ export interface Messages {
   readonly 'answer.silent': null;
   /** the policy does not say */
   readonly 'answer.silent-inline': null;
-  /** Promises of {node0}, unless an answer says otherwise. */
+  /** All answers are promises of {node0}, unless an answer names another source. */
   readonly 'answer.shared-conditions': { readonly node0: string | number };
   /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded: the promise may be weaker. */
   readonly 'answer.may-be-less': { readonly axes: string | number | boolean };
@@ -623,7 +625,7 @@ export interface Messages {
   readonly 'follow.link': null;
   /** Copy link */
   readonly 'follow.copy-link': null;
-  /** The feed lists items that become {name}, and changes of all that are. The calendar has their deadlines. */
+  /** The feed lists items that become {name}, and all changes of items that are {name}. The calendar has their deadlines. */
   readonly 'follow.of-value': { readonly name: string | number };
   /** subscribe */
   readonly 'follow.subscribe-link': null;
@@ -667,7 +669,7 @@ export interface Messages {
   readonly 'switch.every-kind': null;
   /** Every edition */
   readonly 'switch.every-edition': null;
-  /** Shown for {edition}. {reason} {everyEdition} */
+  /** Shown edition: {edition}. {reason} {everyEdition} */
   readonly 'switch.shown-for': {
     readonly edition: string | number;
     readonly reason: string | number;
@@ -1103,7 +1105,7 @@ export interface Messages {
   readonly 'list.risk': { readonly name: string | number; readonly risks: string | number };
   /** Did you mean one of these? */
   readonly 'not-found.did-you-mean': null;
-  /** Page Not Found */
+  /** Page not found */
   readonly 'not-found.title': null;
   /** Check the address, or search. */
   readonly 'not-found.check': null;
@@ -1236,7 +1238,7 @@ export interface Messages {
   readonly 'deadlines.undated': null;
   /** Planned for a release that has no date yet. Calendars leave them out. */
   readonly 'deadlines.undated-about': null;
-  /** For upgrades, this is the last day. After it, older versions break or stop working. */
+  /** For upgrades, the date is the last day. After it, older versions break or stop working. */
   readonly 'deadlines.upgrade-about': null;
   /** No upcoming changes are recorded. */
   readonly 'deadlines.none': null;
@@ -1254,9 +1256,9 @@ export interface Messages {
   readonly 'deadlines.meaning-not-removed': null;
   /** Planned change. {text}. */
   readonly 'deadlines.meaning-planned': { readonly text: string | number };
-  /** Passed before: {count} */
+  /** Passed earlier: {count} */
   readonly 'deadlines.passed-before': { readonly count: string | number };
-  /** Passed before */
+  /** Passed earlier */
   readonly 'deadlines.passed-before-table': null;
   /** Deadlines in {year} */
   readonly 'deadlines.in-year': { readonly year: string | number };
@@ -1321,7 +1323,7 @@ export interface Messages {
   readonly 'next.days-after': { readonly count: number; readonly day: string | number };
   /** {count, plural, one {# day} other {# days}} ago, as of {day} */
   readonly 'next.days-before': { readonly count: number; readonly day: string | number };
-  /** {deadline}. We have no record that this was done, so nothing on this page changes. */
+  /** {deadline}: we have no record that this was done, so nothing on this page changes. */
   readonly 'next.not-done': { readonly deadline: string | number };
   /** {count, plural, one {One deadline that has passed} other {# deadlines that have passed}} */
   readonly 'next.passed': { readonly count: number };
@@ -1507,7 +1509,7 @@ export interface Messages {
   readonly 'check.none-yet': null;
   /** The policy does not set these rules: */
   readonly 'check.not-set': null;
-  /** from {subjects} ({date}) to {subjects2} ({date2}), at most {highest} */
+  /** from {subjects} ({date}) to {subjects2} ({date2}), highest {highest} */
   readonly 'check.trend': {
     readonly subjects: string | number;
     readonly date: string | number;
@@ -1588,7 +1590,7 @@ export interface Messages {
     readonly when: string | number;
     readonly stages: string | number;
   };
-  /** Cannot check the breaking release {version} of {name}: {why, select, versions {we don’t know the versions before and after it} stage {it has no recorded stage for that time} policy {it was {stages} then, and the policy for that stage changed during that time} other {it was {stages} then}} */
+  /** Cannot check the breaking release {version} of {name}: {why, select, versions {we don’t know the versions before and after it} stage {it has no recorded stage for that time} policy {its stage was {stages}, and the policy for that stage changed during that time} other {its stage at that time was {stages}}} */
   readonly 'rule.undecided': {
     readonly version: string | number;
     readonly name: string | number;
@@ -1695,7 +1697,7 @@ export interface Messages {
   readonly 'feed.changes-of': { readonly label: string | number };
   /** Deadlines and plans of {label}. */
   readonly 'feed.deadlines-of': { readonly label: string | number };
-  /** Items that became {name} or no longer are, and changes of all that are, newest first. */
+  /** Items that became {name} or no longer are, and all changes of items that are {name}, newest first. */
   readonly 'feed.changes-of-value': { readonly name: string | number };
   /** Deadlines and plans of all items that are {name}. */
   readonly 'feed.deadlines-of-value': { readonly name: string | number };
