@@ -6,8 +6,9 @@ import type { LookupTables, Mapping } from '../importer/mapping';
 import { MappingError, readMapping, renderMappingError } from '../importer/mapping';
 import { isIncomplete } from '../importer/report';
 import { readReadingDay, setReadingDay } from '../importer/reading-day';
-import type { Release } from '../importer/releases';
-import { toReleases } from '../importer/releases';
+import { setReleases } from '../importer/policy-releases';
+import type { Release } from '../importer/release-table';
+import { toReleases } from '../importer/release-table';
 import { SourceError } from '../importer/source-error';
 import { readLookupTable } from '../importer/table';
 import { renderNewLock, writeFiles } from '../dataset';
@@ -85,16 +86,23 @@ interface Reading {
 }
 
 /**
- * All changes of an import, by file: records, the lock, and the day of the reading in the policy. A policy
+ * All changes of an import, by file: records, the lock, and in the policy the day of the reading and the releases. A policy
  * elsewhere belongs to another dataset and is not changed.
  */
-const toChanges = (directory: string, out: string, { report, files }: Import, reading: Reading | null) => {
+const toChanges = (
+  directory: string,
+  out: string,
+  { report, files, releases }: Import,
+  reading: Reading | null,
+) => {
   const texts = toTexts(basename(out), files);
   const policy = join(directory, policyFile);
   const ids = [...report.added, ...report.changed.map(({ id }) => id), ...report.unchanged];
-  if (reading !== null && ids.length > 0 && existsSync(policy)) {
+  if (ids.length > 0 && existsSync(policy)) {
     const before = readFileSync(policy, 'utf8');
-    const after = setReadingDay(before, reading.day, reading.isWhole && !isIncomplete(report));
+    const isWhole = reading?.isWhole === true && !isIncomplete(report);
+    const read = reading === null ? before : setReadingDay(before, reading.day, isWhole);
+    const after = setReleases(read, releases);
     if (after !== before) texts.set(policyFile, after);
   }
   const lock = renderNewLock(directory, ids.map(subjectPermalink), texts);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHistory } from './history';
 import { parseAnswer } from './mapped';
 import { MappingError, readMapping } from './mapping';
-import { toReleases } from './releases';
+import { toReleases } from './release-table';
 import { createReport, renderReport } from './report';
 import { SourceError } from './source-error';
 import { createVocabulary } from './vocabulary';
@@ -115,7 +115,8 @@ it('names all faults of a table of releases, and a release that is there twice',
     { version: '1.1', date: 'soon' },
     { version: '1.0' },
   ];
-  const need = 'needs a "version" in quotes, and a "date" such as 2026-03-31 or none.';
+  const need =
+    'needs a "version" in quotes, a "date" such as 2026-03-31 or none, and "planned" only if it is true or false.';
   expect(listFaults(() => toReleases(table, 'releases.yaml'))).toEqual([
     ` Release 2 ${need} It is {"date":"2026-01-01"}.`,
     ` Release 3 ${need} It is {"version":"1.1","date":"soon"}.`,

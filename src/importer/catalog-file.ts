@@ -3,6 +3,7 @@ import { Document, isMap, parseDocument, visit } from 'yaml';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { createMap, mergeMap, toPlain } from './merge';
 import { renderDocument } from './render-document';
+import type { Release } from './release-table';
 import type { Row } from './row';
 import { createSubjectShape } from './shape';
 import { toRows } from './row';
@@ -41,7 +42,7 @@ export class CatalogFileError extends Error {
 /** The file of a new record. */
 export const renderCatalogFile = (subject: Row): string => {
   const document = new Document();
-  document.contents = createMap(document, subject, createSubjectShape(null));
+  document.contents = createMap(document, subject, createSubjectShape(null, []));
   return `${toSchemaLine('subject')}${renderDocument(document)}`;
 };
 
@@ -89,10 +90,14 @@ const mergeRecord = (
   subject: Row,
   owns: ReadonlySet<string>,
   last: string | null,
+  releases: readonly Release[],
 ): Omit<MergedFile, 'contents'> => {
   const ours = { name: map.get('name'), facets: toPlain(map.get('facets', true)) };
   const names = listNames(ours, subject, owns);
-  return { ...mergeMap(document, map, subject, createSubjectShape(last), (key) => owns.has(key)), names };
+  return {
+    ...mergeMap(document, map, subject, createSubjectShape(last, releases), (key) => owns.has(key)),
+    names,
+  };
 };
 
 /**
@@ -105,11 +110,12 @@ export const mergeCatalogFile = (
   subject: Row,
   owns: ReadonlySet<string>,
   last: string | null = null,
+  releases: readonly Release[] = [],
 ): MergedFile => {
   // Most files do not change, and detecting that needs neither comments nor positions.
   const plain = readPlain(contents);
   if (plain !== null && isMap(plain.contents)) {
-    const merged = mergeRecord(plain, plain.contents, subject, owns, last);
+    const merged = mergeRecord(plain, plain.contents, subject, owns, last, releases);
     if (merged.changed.length === 0) return { contents, ...merged };
   }
   const document = parseDocument(contents, { logLevel: 'error', prettyErrors: false });
@@ -117,7 +123,7 @@ export const mergeCatalogFile = (
   if (fault !== null) throw new CatalogFileError(fault.reason);
   if (!isMap(document.contents)) throw new CatalogFileError(say('record-file.no-record'));
   if (contents.includes('*') && hasAlias(document)) throw new CatalogFileError(say('record-file.alias'));
-  const merged = mergeRecord(document, document.contents, subject, owns, last);
+  const merged = mergeRecord(document, document.contents, subject, owns, last, releases);
   if (merged.changed.length === 0) return { contents, ...merged };
   const text = renderDocument(document);
   return { contents: contents.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, ...merged };

@@ -48,8 +48,8 @@ export const withFacts = (row: Row, facts: Facts): Row => {
 };
 
 /** Formats facts for the report: "2025-09-04 stage: beta". */
-export const renderFacts = ({ date }: Row, facts: Facts): string[] =>
-  [...facts].map(([axis, value]) => `${String(date)} ${axis}: ${String(value)}`);
+export const renderFacts = ({ date, since = date }: Row, facts: Facts): string[] =>
+  [...facts].map(([axis, value]) => `${String(since)} ${axis}: ${String(value)}`);
 
 /** The newest row with a value for an axis; undefined if there is none. */
 export const findLast = (rows: readonly Row[], axis: string): Row | undefined =>

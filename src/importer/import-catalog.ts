@@ -4,6 +4,8 @@ import type { CatalogFile } from './catalog-folder';
 import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
 import { listPresent, readCatalogFile, toFamily } from './catalog-folder';
 import type { Mapped } from './mapped';
+import type { Release } from './release-table';
+import { markPlanned, namesRelease } from './release-table';
 import type { MapContext, Outcome } from './map-item';
 import { mapItem, toInput } from './map-item';
 import { evaluateAhead } from './evaluate-ahead';
@@ -29,6 +31,8 @@ export interface ImportOptions extends MapContext {
 export interface Import {
   readonly report: ImportReport;
   readonly files: readonly CatalogFile[];
+  /** The releases for the policy; empty if no record names one. */
+  readonly releases: readonly Release[];
 }
 
 /** After this many timeouts the mapping is at fault, not the items. */
@@ -47,7 +51,7 @@ const inFile = <T>(out: string, id: string, run: () => T): T => {
 /** The file of a record, if it changes; adds the result to the report. */
 const merge = (
   { id, subject, owns, unplaced }: Extract<Mapped, { is: 'subject' }>,
-  { out, last = null }: Pick<ImportOptions, 'out' | 'last'>,
+  { out, last = null, vocabulary: { releases } }: Pick<ImportOptions, 'out' | 'last' | 'vocabulary'>,
   report: ImportReport,
 ): CatalogFile | null => {
   const before = inFile(out, id, () => readCatalogFile(out, id));
@@ -57,7 +61,7 @@ const merge = (
     return { id, contents: renderCatalogFile(subject) };
   }
   const { contents, changed, kept, leftOut, names } = inFile(out, id, () =>
-    mergeCatalogFile(before, subject, owns, last),
+    mergeCatalogFile(before, subject, owns, last, releases),
   );
   if (leftOut.length > 0) report.leftOut.push({ id, facts: leftOut });
   // A mapping without a name uses the id as name, which is no contradiction.
@@ -75,7 +79,7 @@ const merge = (
 
 /** Maps a source into a catalog folder. Deletes nothing; a failed item does not stop the others. */
 export const importCatalog = async (options: ImportOptions): Promise<Import> => {
-  const { out, onProgress } = options;
+  const { out, onProgress, vocabulary, asOf, last = null } = options;
   const report = createReport();
   const files: CatalogFile[] = [];
   const places = new Map<string, string>();
@@ -83,6 +87,8 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
   const doubts: Doubt[] = [];
   /** Ids of items without a record, so that they are not reported as removed. */
   const skipped = new Set<string>();
+  /** Ids of records that name releases. */
+  const naming = new Set<string>();
   let hasItemIds = true;
   let timeouts = 0;
 
@@ -109,6 +115,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     }
     places.set(answer.id, place);
     families.add(toFamily(answer.subject));
+    if (namesRelease(answer.subject)) naming.add(answer.id);
     hasItemIds &&= answer.id === item.id;
     try {
       const file = merge(answer, options, report);
@@ -143,7 +150,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     // Reads the rest only to count the items.
     while (items.next().done !== true);
     report.failed.push({ place: 'stopped', reason: say('mapping.not-tried', { count: read - done }) });
-    return { report, files: [] };
+    return { report, files: [], releases: [] };
   }
   report.unread.push(...source.unread);
   if (read === 0)
@@ -158,5 +165,5 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
   const { gone, unsure } = splitMissing(missing, doubts, unreadIds, isInCatalog);
   report.gone.push(...gone);
   report.unsure.push(...unsure);
-  return { report, files };
+  return { report, files, releases: naming.size > 0 ? markPlanned(vocabulary.releases, asOf ?? last) : [] };
 };

@@ -72,10 +72,10 @@ const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: str
     throw new MappedError(say('mapping.answer', { issues: renderIssues(issues, value) }));
   }
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
-  const undated: string[] = [];
-  const toDated = (own: readonly MappedSnapshot[], label = ''): Omit<Dated, 'undated'> => {
+  const ofReleases: string[] = [];
+  const toDated = (own: readonly MappedSnapshot[], label = ''): Omit<Dated, 'unplaced'> => {
     const dated = dateSnapshots(own, releases, asOf);
-    undated.push(...dated.undated.map((text) => `${label}${text}`));
+    ofReleases.push(...dated.unplaced.map((text) => `${label}${text}`));
     return dated;
   };
   // All unknown words of an answer are one fault.
@@ -85,7 +85,7 @@ const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: str
   const own = toDated(ids);
   const whole = {
     ...subject,
-    deprecation: withNotices(subject.deprecation, toNotices(own.snapshots)),
+    deprecation: withNotices(subject.deprecation, toNotices([...own.snapshots, ...own.announced])),
     transitions: [...subject.transitions, ...toTransitions(own.snapshots), ...own.planned],
     facets: facets.map(({ id: facet, name }, index) => {
       const part = toDated(ofFacets[index] ?? [], `${facet}: `);
@@ -102,7 +102,7 @@ const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: str
     // The written record without the schema's defaults, which do not belong in the file.
     subject: record,
     owns: new Set(owns ?? Object.keys(record)),
-    unplaced: [...unplaced, ...undated],
+    unplaced: [...unplaced, ...ofReleases],
   };
 };
 

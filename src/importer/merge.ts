@@ -25,6 +25,9 @@ const rankOf = (shape: Shape, key: string): number =>
 
 const keyOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
+/** Keys of versions. */
+const versions: readonly string[] = ['version', 'since', 'until', 'removedIn'];
+
 /** A value in the catalog's style. A version is quoted, so that 1.10 keeps its zero. */
 const createValue = (document: Document, key: string, value: unknown, shape: Shape): Node => {
   const list = shape.lists?.[key];
@@ -35,7 +38,7 @@ const createValue = (document: Document, key: string, value: unknown, shape: Sha
   }
   if (isRow(value)) return createMap(document, value, shape.maps?.[key] ?? { keys: [] });
   const node = document.createNode(value);
-  if (key === 'version' && isScalar(node)) node.type = Scalar.QUOTE_SINGLE;
+  if (versions.includes(key) && isScalar(node)) node.type = Scalar.QUOTE_SINGLE;
   return node;
 };
 
@@ -107,7 +110,7 @@ const mergeValue = (document: Document, map: YAMLMap, key: string, value: unknow
   if (isScalar(node) && typeof value !== 'object') {
     // The scalar keeps its comment; a version that was a number gets quotes.
     node.value = value;
-    if (key === 'version') node.type = Scalar.QUOTE_SINGLE;
+    if (versions.includes(key)) node.type = Scalar.QUOTE_SINGLE;
   } else map.set(key, createValue(document, key, value, shape));
   return changed;
 };
@@ -124,6 +127,8 @@ const mergeWords = (document: Document, list: YAMLSeq, words: readonly unknown[]
   return { changed: more.length > 0 ? ['words'] : [], kept: 0, leftOut: [] };
 };
 
+const toSelf = (row: Row): Row => row;
+
 const toRow = (map: YAMLMap): Row => map.toJSON() as Row;
 
 const mergeRows = (
@@ -133,19 +138,25 @@ const mergeRows = (
   shape: ListShape,
   rejected: readonly Row[],
 ): Merge => {
-  const existing = list.items.filter((item) => isMap(item)).map((node) => ({ node, row: toRow(node) }));
+  const { toDated = toSelf, toWritten = toSelf } = shape;
+  const existing = list.items
+    .filter((item) => isMap(item))
+    .map((node) => ({ node, row: toDated(toRow(node)) }));
   const free = new Set(existing);
   const rowOf = new Map(existing.map(({ node, row }): [unknown, Row] => [node, row]));
   const before = [...rowOf.values()];
-  const { rows, leftOut } = shape.toRows(before, imported, rejected);
+  const dated = imported.map(toDated);
+  const all = [...before, ...dated];
+  const { rows, leftOut } = shape.toRows(before, dated, rejected);
   const inner: string[] = [];
   let isChanged = false;
   let kept = 0;
   for (const row of rows) {
-    const match = [...free].find((candidate) => shape.isSame(candidate.row, row, [...before, ...imported]));
+    const match = [...free].find((candidate) => shape.isSame(candidate.row, row, all));
+    const written = toWritten(row);
     if (match !== undefined) {
       free.delete(match);
-      const merge = mergeMap(document, match.node, row, shape, (key) => isOwn(key, row, shape));
+      const merge = mergeMap(document, match.node, written, shape, (key) => isOwn(key, written, shape));
       isChanged ||= merge.changed.length > 0;
       kept += merge.kept;
       inner.push(...merge.leftOut);
@@ -155,7 +166,7 @@ const mergeRows = (
       const other = rowOf.get(item);
       return other !== undefined && shape.isAfter(other, row);
     });
-    const node = createMap(document, row, shape);
+    const node = createMap(document, written, shape);
     rowOf.set(node, row);
     // An empty list is written as [ ]; rows are written as lines.
     if (list.items.length === 0) list.flow = false;

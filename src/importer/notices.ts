@@ -4,14 +4,18 @@ import { sortByDay } from './snapshot';
 
 const hasSameEnds = (a: Row, b: Row): boolean => a.endOfSupport === b.endOfSupport && a.removal === b.removal;
 
+const ends = ['endOfSupport', 'removal', 'until', 'removedIn'] as const;
+
 /** The announced ends of snapshots, oldest first: one for each change. */
 export const toNotices = (snapshots: readonly Snapshot[]): Row[] => {
   const notices: Row[] = [];
-  for (const { date, source, notice } of sortByDay(snapshots)) {
+  for (const { date, release, source, notice } of sortByDay(snapshots)) {
     if (notice === undefined) continue;
     const last = notices.at(-1);
-    if (last !== undefined && hasSameEnds(last, notice)) continue;
-    const dating = notice.announced === undefined ? { announced: date, precision: 'by' } : {};
+    if (last !== undefined && ends.every((key) => last[key] === notice[key])) continue;
+    const isDated = notice.announced !== undefined || notice.since !== undefined;
+    const ofSnapshot = release === undefined ? { announced: date, precision: 'by' } : { since: release };
+    const dating = isDated ? {} : ofSnapshot;
     notices.push({ ...dating, source, ...notice });
   }
   return notices;

@@ -1,17 +1,8 @@
 import type { MappedSnapshot, Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
-import { day, version } from '../model/schema/primitives';
-import { renderPlain } from './render-plain';
-import { isRow } from './row';
-import { SourceError, refuseFaults } from './source-error';
+import type { Release } from './release-table';
+import { markPlanned, toReleaseDay } from './release-table';
 import { say } from '../model/text/say';
-
-/** A release of the vendor. The table has the oldest first; the order of versions is never guessed. */
-export interface Release {
-  readonly version: string;
-  /** Null if unknown, or not yet set. */
-  readonly date: string | null;
-}
 
 /** A snapshot names a release that the table does not have. */
 export class ReleaseError extends Error {
@@ -20,34 +11,16 @@ export class ReleaseError extends Error {
 
 type PlannedRow = NonNullable<SubjectInput['transitions']>[number];
 
-/** The snapshots of a mapping, dated by releases. */
+/** The snapshots of a mapping, in the order of their days and releases. */
 export interface Dated {
   readonly snapshots: readonly Snapshot[];
   /** The rows of releases that are still to come. */
   readonly planned: readonly PlannedRow[];
-  /** Snapshots without a known day, as text. */
-  readonly undated: readonly string[];
+  /** The ends that snapshots of such releases announce, known by the day of the reading. */
+  readonly announced: readonly Snapshot[];
+  /** What has no place in a record, as text. */
+  readonly unplaced: readonly string[];
 }
-
-/** Checks the rows of a table with the columns `version` and `date`. */
-export const toReleases = (table: unknown, file: string): Release[] => {
-  if (!Array.isArray(table)) throw new SourceError(say('source-file.no-releases'), file);
-  const releases: Release[] = [];
-  const faults: SourceError[] = [];
-  for (const [index, row] of (table as unknown[]).entries()) {
-    const release = isRow(row) ? row : {};
-    const known = version.safeParse(release.version);
-    const date = day.nullish().safeParse(release.date);
-    if (!known.success || !date.success) {
-      const values = { number: index + 1, value: renderPlain(row ?? null) };
-      faults.push(new SourceError(say('source-file.release', values), file));
-    } else if (releases.some(({ version }) => version === known.data))
-      faults.push(new SourceError(say('source-file.release-twice', { version: known.data }), file));
-    else releases.push({ version: known.data, date: date.data ?? null });
-  }
-  refuseFaults(faults);
-  return releases;
-};
 
 const indexOf = (releases: readonly Release[], name: string): number => {
   const index = releases.findIndex((release) => release.version === name);
@@ -83,10 +56,9 @@ const describe = ({ stage, support, removed, event, since, after = '' }: MappedS
   const values = [stage, support, removed ? 'removed' : event]
     .filter((word) => word !== undefined)
     .join(', ');
-  if (since !== undefined) return say('release-table.undated-since', { values, version: since });
   return values === ''
-    ? say('release-table.undated-end', { version: after })
-    : say('release-table.undated-after', { values, version: after });
+    ? say('release-table.end', { version: since ?? after })
+    : say('release-table.after-last', { values, version: after });
 };
 
 /** Whether a snapshot says more than that its values end. */
@@ -94,11 +66,10 @@ const hasValues = ({ stage, support, availability, removed, event }: MappedSnaps
   removed || [stage, support, availability, event].some((value) => value !== undefined);
 
 const toPlanned = (
-  { stage, support, availability, reasons, removed, event, to, note, source }: MappedSnapshot,
-  date: string,
-  name: string,
+  { stage, support, availability, reasons, removed, event, to, note, version, source }: MappedSnapshot,
+  since: string,
 ): PlannedRow => ({
-  date,
+  since,
   status: 'planned',
   ...(stage !== undefined && { stage }),
   ...(support !== undefined && { support }),
@@ -106,41 +77,46 @@ const toPlanned = (
   ...(reasons !== undefined && { reasons }),
   ...(removed && { event: 'removed' as const }),
   ...(event !== undefined && { event, to }),
-  version: name,
+  ...(version !== undefined && { version }),
   source,
   ...(note !== undefined && { note }),
 });
 
-/**
- * Dates the snapshots that name releases. A past release without a day dates the last of them by the day of the
- * reading. `asOf`: that day.
- */
+/** Fails for a release of a notice that the table does not have. */
+const checkNotice = ({ notice = {} }: MappedSnapshot, releases: readonly Release[]): void => {
+  for (const name of [notice.since, notice.until, notice.removedIn])
+    if (name !== undefined) indexOf(releases, name);
+};
+
+/** Puts the snapshots that name releases into the order of the table. `asOf`: the day of the reading. */
 export const dateSnapshots = (
   snapshots: readonly MappedSnapshot[],
-  releases: readonly Release[],
+  table: readonly Release[],
   asOf: string | null,
 ): Dated => {
+  const releases = markPlanned(table, asOf);
   const dated: Snapshot[] = [];
   const planned: PlannedRow[] = [];
-  const undated: string[] = [];
-  const isPast = (index: number): boolean =>
-    releases.slice(index).some(({ date }) => date !== null && (asOf === null || date <= asOf));
+  const announced: Snapshot[] = [];
+  const unplaced: string[] = [];
   const all = withGaps(
     snapshots.map((snapshot) => ({ snapshot, start: toStart(snapshot, releases) })),
     releases,
   );
-  const last = all.findLast(({ start }) => start === null || isPast(start));
-  for (const range of all) {
-    const { snapshot, start } = range;
+  for (const { snapshot, start } of all) {
+    checkNotice(snapshot, releases);
     const release = start === null ? undefined : releases[start];
-    const isLast = range === last && asOf !== null;
     if (start === null) dated.push({ ...snapshot, date: snapshot.date ?? '' });
-    else if (release === undefined || (release.date === null && !(isPast(start) && isLast)))
-      undated.push(describe(snapshot));
-    else if (release.date === null) dated.push({ ...snapshot, date: asOf ?? '', precision: 'by' });
-    else if (asOf === null || release.date <= asOf)
-      dated.push({ version: release.version, ...snapshot, date: release.date });
-    else if (hasValues(snapshot)) planned.push(toPlanned(snapshot, release.date, release.version));
+    else if (release === undefined) unplaced.push(describe(snapshot));
+    else if (!release.planned) {
+      const day = toReleaseDay(releases, release.version);
+      dated.push({ ...snapshot, date: day, release: release.version, place: start });
+    } else {
+      if (hasValues(snapshot)) planned.push(toPlanned(snapshot, release.version));
+      else unplaced.push(describe(snapshot));
+      if (snapshot.notice !== undefined && asOf !== null)
+        announced.push({ ...snapshot, date: asOf, precision: 'by' });
+    }
   }
-  return { snapshots: dated, planned, undated };
+  return { snapshots: dated, planned, announced, unplaced };
 };

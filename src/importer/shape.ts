@@ -1,4 +1,11 @@
 import type { Imported, Row } from './row';
+import type { Release } from './release-table';
+import {
+  withDayOfRelease,
+  withDaysOfReleases,
+  withoutDayOfRelease,
+  withoutDaysOfReleases,
+} from './release-table';
 import { keysAt } from '../model/schema/keys';
 import { subjectSchema } from '../model/schema/subject';
 import { isSameNotice, withoutRepeatedNotices } from './notices';
@@ -19,12 +26,21 @@ export interface ListShape extends Shape {
   readonly isSame: (existing: Row, imported: Row, all: readonly Row[]) => boolean;
   /** Whether a row of the file comes after a new one. By default new rows are appended. */
   readonly isAfter: (existing: Row, imported: Row) => boolean;
+  /** A row with days for its releases, by which rows are compared, and a row as it is written. */
+  readonly toDated?: (row: Row) => Row;
+  readonly toWritten?: (row: Row) => Row;
   /** Converts the rows of the import, given the rows of the file and the facts that its record rejects. */
   readonly toRows: (existing: readonly Row[], imported: readonly Row[], rejected: readonly Row[]) => Imported;
 }
 
-const createTransitions = (keys: readonly string[], last: string | null): ListShape => ({
+const createTransitions = (
+  keys: readonly string[],
+  last: string | null,
+  releases: readonly Release[],
+): ListShape => ({
   keys,
+  toDated: withDayOfRelease(releases),
+  toWritten: withoutDayOfRelease,
   isSame: isSameTransition,
   isAfter: (existing, imported) => String(existing.date) > String(imported.date),
   toRows: (existing, imported, rejected) => toTransitionRows(existing, imported, { last, rejected }),
@@ -52,8 +68,10 @@ const createBreakingChanges = (keys: readonly string[]): ListShape => ({
   }),
 });
 
-const createNotices = (keys: readonly string[]): ListShape => ({
+const createNotices = (keys: readonly string[], releases: readonly Release[]): ListShape => ({
   keys,
+  toDated: withDaysOfReleases(releases),
+  toWritten: withoutDaysOfReleases,
   isSame: isSameNotice,
   isAfter: (existing, imported) => String(existing.announced) > String(imported.announced),
   toRows: (existing, imported) => ({ rows: withoutRepeatedNotices(existing, imported), leftOut: [] }),
@@ -70,22 +88,22 @@ const keys = {
   notice: keysAt(subjectSchema, ['deprecation', 'notices', 0]),
 };
 
-/** The style of a catalog file. `last`: the day of the last complete reading. */
-export const createSubjectShape = (last: string | null): Shape => ({
+/** The style of a catalog file. `last`: the day of the last complete reading. `releases`: the vendor's. */
+export const createSubjectShape = (last: string | null, releases: readonly Release[]): Shape => ({
   keys: keys.subject,
   lists: {
-    transitions: createTransitions(keys.transition, last),
+    transitions: createTransitions(keys.transition, last, releases),
     breakingChanges: createBreakingChanges(keys.breakingChange),
     facets: createRows('id', {
       keys: keys.facet,
-      lists: { transitions: createTransitions(keys.facetTransition, last) },
+      lists: { transitions: createTransitions(keys.facetTransition, last, releases) },
     }),
   },
   maps: {
     deprecation: {
       keys: keys.deprecation,
       additions: keys.deprecation,
-      lists: { notices: createNotices(keys.notice) },
+      lists: { notices: createNotices(keys.notice, releases) },
     },
   },
 });

@@ -29,6 +29,10 @@ const toNext = <T extends string>(
   stated: T | undefined,
 ): T | typeof unknown | undefined => stated ?? (before === undefined ? undefined : unknown);
 
+/** A release is the exact beginning of its values. */
+const toPrecisionOf = ({ release, precision }: Snapshot): 'on' | 'by' =>
+  release === undefined ? precision : 'on';
+
 /**
  * The changes of a snapshot. A value is dated `by` its day if it is the first one of a subject that existed
  * before, or the first one after an empty value.
@@ -36,7 +40,10 @@ const toNext = <T extends string>(
 const compare = (snapshot: Snapshot, before: Known, isNew: boolean): { rows: Rows; after: Known } => {
   const rows: Rows = { on: {}, by: {} };
   const rowAfter = (value: string | undefined): AxisRow =>
-    snapshot.precision === 'by' || (!isNew && (value ?? unknown) === unknown) ? rows.by : rows.on;
+    toPrecisionOf(snapshot) === 'by' ||
+    (!isNew && snapshot.release === undefined && (value ?? unknown) === unknown)
+      ? rows.by
+      : rows.on;
   const after: { stage?: string; support?: string; availability: Record<string, Offer> } = {
     ...before,
     availability: { ...before.availability },
@@ -65,14 +72,22 @@ const compare = (snapshot: Snapshot, before: Known, isNew: boolean): { rows: Row
 
 const isBlank = (row: AxisRow): boolean => Object.keys(row).length === 0;
 
-/** `on` is the default and is not written. */
-const toPrecision = (precision: 'on' | 'by'): { precision?: 'by' } =>
-  precision === 'by' ? { precision } : {};
+/** The release or the day of a row. `on` is the default and is not written. */
+const toDating = (
+  { date, release }: Snapshot,
+  precision: 'on' | 'by',
+): Pick<TransitionInput, 'date' | 'since' | 'precision'> => {
+  if (release !== undefined) return { since: release };
+  return precision === 'by' ? { date, precision } : { date };
+};
 
-/** Oldest first; the last one of a day counts, because a snapshot describes the end of its day. */
+/**
+ * Oldest first; the last one of a day or of a release counts, because a snapshot describes the end of its day. Releases
+ * have the order of their table.
+ */
 export const sortByDay = (snapshots: readonly Snapshot[]): Snapshot[] =>
-  [...new Map(snapshots.map((snapshot) => [snapshot.date, snapshot])).values()].sort(
-    (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
+  [...new Map(snapshots.map((own) => [`${own.release ?? ''} ${own.date}`, own])).values()].sort(
+    (a, b) => Number(a.date > b.date) - Number(a.date < b.date) || (a.place ?? -1) - (b.place ?? -1),
   );
 
 /** The event by which the subject of a snapshot is gone; null if it is there. */
@@ -90,7 +105,8 @@ export const toTransitions = (snapshots: readonly Snapshot[]): TransitionInput[]
   let known: Known = { availability: {} };
   let presence: 'new' | 'present' | 'gone' = 'new';
   for (const snapshot of sortByDay(snapshots)) {
-    const { date, version, source, note } = snapshot;
+    const { version, source, note } = snapshot;
+    const precisionOf = toPrecisionOf(snapshot);
     const rest = {
       ...(version === undefined ? {} : { version }),
       source,
@@ -99,17 +115,17 @@ export const toTransitions = (snapshots: readonly Snapshot[]): TransitionInput[]
     const departure = toDeparture(snapshot);
     if (departure !== null) {
       if (presence !== 'gone')
-        transitions.push({ date, ...toPrecision(snapshot.precision), ...departure, ...rest });
+        transitions.push({ ...toDating(snapshot, precisionOf), ...departure, ...rest });
       presence = 'gone';
       continue;
     }
     const { rows, after } = compare(snapshot, known, presence !== 'present');
-    if (presence === 'gone') rows[snapshot.precision].event = 'returned';
+    if (presence === 'gone') rows[precisionOf].event = 'returned';
     // The subject exists without any other recorded fact.
-    if (presence === 'new' && isBlank(rows.on) && isBlank(rows.by)) rows[snapshot.precision].stage = unknown;
+    if (presence === 'new' && isBlank(rows.on) && isBlank(rows.by)) rows[precisionOf].stage = unknown;
     for (const precision of ['on', 'by'] as const)
       if (!isBlank(rows[precision]))
-        transitions.push({ date, ...toPrecision(precision), ...rows[precision], ...rest });
+        transitions.push({ ...toDating(snapshot, precision), ...rows[precision], ...rest });
     known = after;
     presence = 'present';
   }

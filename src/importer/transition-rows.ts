@@ -36,7 +36,7 @@ const hasSameFacts = (a: Row, b: Row): boolean => {
 /** Whether an imported row is an existing plan, which was moved or came true. */
 const isPlanOf = (existing: Row, imported: Row, all: readonly Row[]): boolean => {
   if (isDone(existing) || !hasSameFacts(existing, imported)) return false;
-  if (existing.date === imported.date) return true;
+  if (existing.date === imported.date && existing.since === imported.since) return true;
   const isStillPlanned =
     isDone(imported) &&
     all.some((other) => other !== existing && !isDone(other) && hasSameFacts(other, existing));
@@ -50,6 +50,8 @@ const isPlanOf = (existing: Row, imported: Row, all: readonly Row[]): boolean =>
 export const isSameTransition = (existing: Row, imported: Row, all: readonly Row[]): boolean => {
   if (isPlanOf(existing, imported, all)) return true;
   if (isDone(existing) !== isDone(imported)) return false;
+  if (existing.since !== undefined && imported.since !== undefined && existing.since !== imported.since)
+    return false;
   if (existing.date !== imported.date) return isMoreExact(existing, imported, all);
   const isAlike = existing.source === imported.source && existing.precision === imported.precision;
   return sharesAxis(existing, imported) || (isAlike && existing.after === imported.after);

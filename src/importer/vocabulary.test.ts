@@ -71,10 +71,10 @@ describe('a vocabulary', () => {
     const releases = "releases: [{ version: '1.9', date: 2024-01-01 }, { version: '1.10', date: 2024-05 }]";
     writeFileSync(file, `${policy}${releases}\n`);
     expect(readVocabulary(file).releases).toEqual([
-      { version: '1.9', date: '2024-01-01' },
-      { version: '1.10', date: null },
+      { version: '1.9', date: '2024-01-01', planned: false },
+      { version: '1.10', date: '2024-05', planned: false },
     ]);
-    const table = [{ version: '2', date: null }];
+    const table = [{ version: '2', date: null, planned: false }];
     expect(readVocabulary(file, table).releases).toEqual(table);
   });
 });

@@ -4,7 +4,7 @@ import { policySchema } from '../model/schema/policy';
 import type { Policy } from '../model/policy/policy';
 import { unknown } from '../model/policy/policy';
 import { renderSuggestion } from '../model/text/suggest';
-import type { Release } from './releases';
+import type { Release } from './release-table';
 import { SourceError } from './source-error';
 import { readSourceText } from './table';
 import { say } from '../model/text/say';
@@ -100,9 +100,8 @@ export const createVocabulary = (
   };
 };
 
-/** The releases of a policy. A month is no day. */
 const toOwnReleases = ({ releases }: Pick<Policy, 'releases'>): Release[] =>
-  releases.map(({ version, date }) => ({ version, date: date?.length === 10 ? date : null }));
+  releases.map(({ version, date = null, planned }) => ({ version, date, planned }));
 
 /** Reads the words and the releases of a dataset's policy; throws a `SourceError` if the file contains none. */
 export const readVocabulary = (file: string, releases: readonly Release[] = []): Vocabulary => {

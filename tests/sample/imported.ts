@@ -6,8 +6,9 @@ import { toTexts } from '../../src/importer/catalog-folder';
 import { emptyHistory, readHistory } from '../../src/importer/history';
 import { importCatalog } from '../../src/importer/import-catalog';
 import { readMapping } from '../../src/importer/mapping';
+import { setReleases } from '../../src/importer/policy-releases';
 import { setReadingDay } from '../../src/importer/reading-day';
-import { toReleases } from '../../src/importer/releases';
+import { toReleases } from '../../src/importer/release-table';
 import type { ImportReport } from '../../src/importer/report';
 import { readLookupTable } from '../../src/importer/table';
 import { readVocabulary } from '../../src/importer/vocabulary';
@@ -31,7 +32,11 @@ export const importFixture = async (name: string, { from, asOf, history, release
   cpSync(join(fixture, 'data'), data, { recursive: true });
   const out = join(data, 'catalog');
   const tables = releases === undefined ? {} : { releases: readLookupTable(join(fixture, releases)) };
-  const { report, files } = await importCatalog({
+  const {
+    report,
+    files,
+    releases: named,
+  } = await importCatalog({
     mapping: readMapping(join(import.meta.dirname, `../../data/import/${name}.jsonata`), tables),
     from: from.startsWith('/') ? from : join(fixture, from),
     history: history === undefined ? emptyHistory : readHistory(join(fixture, history)),
@@ -43,10 +48,9 @@ export const importFixture = async (name: string, { from, asOf, history, release
     out,
   });
   writeFiles(toTexts(out, files));
-  if (asOf !== null) {
-    const policy = join(data, 'policy.yaml');
-    writeFileSync(policy, setReadingDay(readFileSync(policy, 'utf8'), asOf));
-  }
+  const policy = join(data, 'policy.yaml');
+  const text = readFileSync(policy, 'utf8');
+  writeFileSync(policy, setReleases(asOf === null ? text : setReadingDay(text, asOf), named));
   return { data, out, report, ...readDataset(data, { today: asOf ?? '2024-01-01' }) };
 };
 
@@ -61,13 +65,23 @@ export const subjectOf = ({ dataset, problems }: Imported, id: string) => {
 export const unplacedOf = (report: ImportReport, id: string): readonly string[] =>
   report.unplaced.find((entry) => entry.id === id)?.fields ?? [];
 
-/** The rows of a record, as "on 2024-01-31 beta 1.9". */
-export const rowsOf = (imported: Imported, id: string): string[] =>
-  subjectOf(imported, id).transitions.map(({ date, precision, status, stage, event, version }) =>
-    [status === 'done' ? precision : status, date, event?.is ?? stage ?? '', version ?? '']
-      .filter((word) => word !== '')
-      .join(' '),
-  );
+/** The rows of a record, as "on 2024-01-31 beta" or "1.10 (2024-05-01) beta", with plans without a day at the end. */
+export const rowsOf = (imported: Imported, id: string): string[] => {
+  const { transitions, undated } = subjectOf(imported, id);
+  const dated = transitions.map(({ date, precision, status, release, stage, event, version }) => [
+    ...(release === null ? [] : [release, precision === 'release' ? '' : `(${date})`]),
+    ...(status === 'planned' ? [status] : []),
+    ...(release !== null ? [] : [...(status === 'done' ? [precision] : []), date]),
+    event?.is ?? stage ?? '',
+    version ?? '',
+  ]);
+  const planned = undated.map(({ release, status, stage, event }) => [
+    release,
+    status,
+    event?.is ?? stage ?? '',
+  ]);
+  return [...dated, ...planned].map((words) => words.filter((word) => word !== '').join(' '));
+};
 
 export const stateOf = (imported: Imported, id: string, asOf: string) =>
   deriveState(subjectOf(imported, id), asOf, asOf);

@@ -44,6 +44,10 @@ const snapshotFields = z.strictObject({
       announced: day.optional(),
       endOfSupport: day.optional(),
       removal: day.optional(),
+      /** Releases in place of these days. */
+      since: version.optional(),
+      until: version.optional(),
+      removedIn: version.optional(),
       /** The default is the source of the snapshot. */
       source: link.optional(),
     })
@@ -122,5 +126,10 @@ export const unmappableSchema = z.strictObject({ unmappable: text });
 
 /** A snapshot as a mapping returns it: with a day, or with a release. */
 export type MappedSnapshot = z.output<typeof snapshot>;
-/** A snapshot with its day. */
-export type Snapshot = Omit<MappedSnapshot, 'date' | 'since' | 'after' | 'until'> & { readonly date: string };
+/** A snapshot with its day, or with its release and that day or an earlier one, for the order. */
+export type Snapshot = Omit<MappedSnapshot, 'date' | 'since' | 'after' | 'until'> & {
+  readonly date: string;
+  readonly release?: string;
+  /** The place of the release in the table. */
+  readonly place?: number;
+};

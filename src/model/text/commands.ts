@@ -837,7 +837,7 @@ export const commands = {
     `Every row needs an "id" and a "date" such as 2026-03-31. This row has the id "${values.id}" and the date "${values.date}".`,
   'source-file.no-releases': () => 'The releases must be a list, the oldest first',
   'source-file.release': (values: { number: Text; value: Text }) =>
-    `Release ${values.number} needs a "version" in quotes, and a "date" such as 2026-03-31 or none. It is ${values.value}.`,
+    `Release ${values.number} needs a "version" in quotes, a "date" such as 2026-03-31 or none, and "planned" only if it is true or false. It is ${values.value}.`,
   'source-file.release-twice': (values: { version: Text }) =>
     `The release "${values.version}" is in the table twice. Delete one of the two.`,
   'source-file.no-policy': () =>
@@ -877,12 +877,9 @@ export const commands = {
     `The mapping names the release ${values.name}, and there is no table of releases. Add --table releases=FILE, or "releases:" in the policy.`,
   'release-table.unknown': (values: { name: Text }) =>
     `The table of releases has no "${values.name}". Add it in its place, with its date if you know it.`,
-  'release-table.undated-since': (values: { values: Text; version: Text }) =>
-    `${values.values} since ${values.version}, which has no day`,
-  'release-table.undated-after': (values: { values: Text; version: Text }) =>
-    `${values.values} after ${values.version}, which has no day`,
-  'release-table.undated-end': (values: { version: Text }) =>
-    `the end after ${values.version}, which has no day`,
+  'release-table.after-last': (values: { values: Text; version: Text }) =>
+    `${values.values} after ${values.version}, the last release`,
+  'release-table.end': (values: { version: Text }) => `the end after ${values.version}`,
   'word.no-stage': (values: { word: Text }) => `"${values.word}" is not a stage of the policy.`,
   'word.no-support': (values: { word: Text }) => `"${values.word}" is not a support state of the policy.`,
   'word.no-edition': (values: { word: Text }) => `"${values.word}" is not an edition of the policy.`,
