@@ -3,6 +3,7 @@ import type { Compared, Comparison } from '../../model/explorer/compare';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { ListedDocuments } from '../../model/pages/listed-pages';
 import type { PolicyDocument } from '../../model/documents/policy-document';
+import { AddEdition } from './AddEdition';
 import { EditionSelects } from '../explorer/EditionSelects';
 import { SubjectPicker } from '../explorer/SubjectPicker';
 import { mostCases } from '../../model/explorer/case';
@@ -52,6 +53,21 @@ export const CompareFields = ({ policy, vocabulary, explorer, comparison, change
     if (id === '') return;
     change((now) => ({ columns: [...now.columns, { axis, id }].slice(0, mostCases) }));
   };
+  const hasDimensions = policy.editionDimensions.length > 0;
+  const ownEdition = (
+    <EditionSelects
+      policy={policy}
+      label={say('compare.your-edition')}
+      chosen={comparison.edition}
+      onChoose={(toChosen) =>
+        change((now) => {
+          const edition = toChosen(now.edition);
+          rememberEdition(edition);
+          return { edition };
+        })
+      }
+    />
+  );
   const stages = vocabulary.stage.map((id) => ({ id, name: toStageAppearance(policy, id).name }));
   const states = vocabulary.support.map((id) => ({ id, name: toSupportAppearance(policy, id).name }));
   return (
@@ -71,7 +87,7 @@ export const CompareFields = ({ policy, vocabulary, explorer, comparison, change
           disabled={isFull}
           onChoose={(id) => add('stage', id)}
         />
-        {policy.editions.length > 0 && (
+        {policy.editions.length > 0 && !hasDimensions && (
           <Choice
             label={say('compare.add-edition')}
             value=""
@@ -81,20 +97,17 @@ export const CompareFields = ({ policy, vocabulary, explorer, comparison, change
             onChoose={(id) => add('edition', id)}
           />
         )}
+        {hasDimensions && <AddEdition policy={policy} disabled={isFull} onAdd={(id) => add('edition', id)} />}
       </div>
       <div className="sb-controls" role="group" aria-label={say('compare.options')}>
-        <EditionSelects
-          policy={policy}
-          label={say('compare.your-edition')}
-          chosen={comparison.edition}
-          onChoose={(toChosen) =>
-            change((now) => {
-              const edition = toChosen(now.edition);
-              rememberEdition(edition);
-              return { edition };
-            })
-          }
-        />
+        {hasDimensions ? (
+          <fieldset className="sb-controls-group">
+            <legend>{say('compare.your-edition')}</legend>
+            {ownEdition}
+          </fieldset>
+        ) : (
+          ownEdition
+        )}
         {isGeneral && (
           <>
             <Choice

@@ -1001,6 +1001,8 @@ export interface Messages {
   readonly 'compare.add-edition': null;
   /** Choose an edition */
   readonly 'compare.choose-edition': null;
+  /** Choose */
+  readonly 'compare.choose-value': null;
   /** Options */
   readonly 'compare.options': null;
   /** Your edition */
