@@ -15,7 +15,7 @@ describe('products of endoflife.date', () => {
 
   it('become a dataset without an error, with an item for each release', () => {
     expect(errorsOf(made)).toEqual([]);
-    expect(made.report.added).toHaveLength(12);
+    expect(made.report.added).toHaveLength(16);
     expect(subjectOf(made, 'azure-devops-server-2018').name).toBe('Azure DevOps Server TFS 2018');
   });
 
@@ -64,6 +64,26 @@ describe('products of endoflife.date', () => {
     expect(unplacedOf(made.report, 'harbor-2')).toEqual(['releases.discontinued', 'releases.supportedTides']);
   });
 
+  it('have the label of the product, one stage on a day, and none before their release', () => {
+    const nameOf = (id: string): string => subjectOf(made, id).name;
+    expect([nameOf('ubuntu-24-04'), nameOf('ubuntu-4-04')]).toEqual([
+      "Ubuntu 24.04 'Noble Numbat'",
+      'Ubuntu 4.04',
+    ]);
+    expect(rowsOf(made, 'ubuntu-24-04')).toEqual([
+      'on 2024-04-25 active',
+      'planned 2029-05-31 extended',
+      'planned 2036-05-31 ended',
+    ]);
+    expect(rowsOf(made, 'ubuntu-26-04')).toEqual([
+      `by ${today} unknown`,
+      'planned 2026-04-23 active',
+      'planned 2031-04-30 extended',
+      'planned 2036-04-30 ended',
+    ]);
+    expect(unplacedOf(made.report, 'ubuntu-26-04')).toEqual(['releases.lts']);
+  });
+
   it('report pages without releases, and cycles without quotes', () => {
     expect(made.report.unmappable).toEqual([{ place: 'about.md', reason: 'it has no releases' }]);
     expect(made.report.failed).toMatchObject([{ place: 'quotes.md:6' }]);
@@ -99,6 +119,8 @@ describe('web-features', () => {
   });
 
   it('are moved or split, with the new ids', () => {
+    expect(rowsOf(made, 'masonry')).toEqual(['on 2026-02-11 moved']);
+    expect(rowsOf(made, 'grid-parts')).toEqual([`by ${today} split`]);
     expect(stateOf(made, 'masonry', today).presence.value).toEqual({ is: 'moved', to: ['grid-lanes'] });
     expect(stateOf(made, 'grid-parts', today).presence.value).toEqual({
       is: 'split',

@@ -79,10 +79,10 @@ describe('Kubernetes: gates by release', () => {
   it('has no problem, and counts the gates of each stage', () => {
     expect(toMade().problems).toEqual([]);
     expect(count()).toEqual({
-      stages: { alpha: 1, beta: 2, stable: 1, deprecated: 0, unknown: 0 },
-      support: { unknown: 4 },
+      stages: { alpha: 1, beta: 2, stable: 1, deprecated: 1, unknown: 1 },
+      support: { unknown: 6 },
       removed: 2,
-      present: 4,
+      present: 6,
     });
   });
 

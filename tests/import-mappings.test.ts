@@ -83,6 +83,7 @@ describe('components of the OpenTelemetry Collector', () => {
       'status.distributions: lighthouse',
     ]);
     expect(made.report.unmappable).toMatchObject([
+      { place: 'pkg/keel/metadata.yaml', reason: 'it has no status.stability' },
       { reason: 'it is a part of hull and has no status of its own' },
     ]);
     expect(made.report.failed).toMatchObject([

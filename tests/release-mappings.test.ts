@@ -15,7 +15,7 @@ describe('feature gates of Kubernetes', () => {
 
   it('become a dataset without a problem', () => {
     expect(made.problems).toEqual([]);
-    expect(made.report.added).toHaveLength(8);
+    expect(made.report.added).toHaveLength(10);
     expect(subjectOf(made, 'allow-service-external-ips').name).toBe('AllowServiceExternalIPs');
   });
 
@@ -47,6 +47,17 @@ describe('feature gates of Kubernetes', () => {
     expect(rowsOf(made, 'allow-service-external-ips')).toEqual(['1.36 planned deprecated']);
     expect(unplacedOf(made.report, 'allow-service-external-ips')).toEqual(['stages.defaultValue']);
     expect(rowsOf(made, 'all-alpha')).toEqual(['0.0 alpha']);
+  });
+
+  it('know nothing between two ranges, and keep a stage whose default changes', () => {
+    expect(rowsOf(made, 'spring-tide')).toEqual([
+      '1.11 (2018-06-27) alpha',
+      '1.13 unknown',
+      '1.14 (2019-03-31) beta',
+      '1.18 (2020-03-25) stable',
+      '1.21 (2021-04-08) unknown',
+    ]);
+    expect(rowsOf(made, 'km-sv1')).toEqual(['1.28 (2023-08-15) deprecated']);
   });
 
   it('bring the table of releases to the policy', () => {

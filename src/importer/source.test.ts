@@ -135,4 +135,38 @@ describe('readSource', () => {
     ]);
     expect(unread).toEqual(['README.md']);
   });
+
+  it('reads every format of one folder, and names the files that it does not read', () => {
+    write('page.md', '---\ntitle: Page\n---\nText.\n');
+    write('page-two.mdx', '---\ntitle: Two\n---\n');
+    write('documents.yml', 'x: 1\n---\nx: 2\n');
+    write('list.yaml', '- id: one\n- id: two\n');
+    write('wrapped.json', '{ "items": [\n  { "id": "a" },\n  { "id": "b" }\n] }');
+    write('lines.jsonl', '{ "id": "first" }\n\n{ "id": "second" }\n');
+    write('lines-two.ndjson', '{ "id": "third" }\n');
+    write('table.csv', 'id,x\nrow,1\n');
+    write('notes.md', '# Notes\n');
+    write('icon.svg', '<svg/>');
+    write('UPPER.YAML', 'x: 3\n');
+    const { items, unread } = readSource(folder, emptyHistory);
+    const found = [...items].map((item) =>
+      'failed' in item ? item.failed.message : [item.id, item.file?.path, item.file?.line, item.record],
+    );
+    expect(found).toEqual([
+      ['UPPER', 'UPPER.YAML', 1, { x: 3 }],
+      ['documents', 'documents.yml', 1, { x: 1 }],
+      ['documents', 'documents.yml', 3, { x: 2 }],
+      ['third', 'lines-two.ndjson', 1, { id: 'third' }],
+      ['first', 'lines.jsonl', 1, { id: 'first' }],
+      ['second', 'lines.jsonl', 3, { id: 'second' }],
+      ['one', 'list.yaml', 1, { id: 'one' }],
+      ['two', 'list.yaml', 2, { id: 'two' }],
+      ['page-two', 'page-two.mdx', 1, { title: 'Two' }],
+      ['page', 'page.md', 1, { title: 'Page' }],
+      ['row', 'table.csv', 2, { id: 'row', x: '1' }],
+      // One record, which a mapping divides into its items.
+      ['wrapped', 'wrapped.json', 1, { items: [{ id: 'a' }, { id: 'b' }] }],
+    ]);
+    expect(unread).toEqual(['icon.svg', 'notes.md']);
+  });
 });
