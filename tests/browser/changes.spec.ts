@@ -91,3 +91,24 @@ test('changes can be filtered by kind and time, in the address, and each number 
   await expect(page.getByLabel('When')).toHaveValue('2023-09');
   await expect(page.locator('.sb-day:visible:not([id^="2023-09"])')).toHaveCount(0);
 });
+
+test('the assumed heights of months are near the real ones, so that the scroll bar hardly moves', async ({
+  page,
+}) => {
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/changes/');
+    const heights = await page.locator('.sb-month').evaluateAll((months) =>
+      months.map((month) => {
+        if (!(month instanceof HTMLElement)) throw new Error('A month is no element of HTML');
+        const measure = (visibility: string): number => {
+          month.style.contentVisibility = visibility;
+          return month.getBoundingClientRect().height;
+        };
+        return { assumed: measure('hidden'), real: measure('visible') };
+      }),
+    );
+    const sum = (key: 'assumed' | 'real'): number => heights.reduce((all, height) => all + height[key], 0);
+    expect(Math.abs(sum('assumed') / sum('real') - 1), `at ${width}`).toBeLessThan(0.2);
+  }
+});

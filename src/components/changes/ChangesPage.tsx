@@ -14,6 +14,7 @@ import { buildChangeGroups } from '../../model/documents/change-group';
 import { createIsStill, listOutcomes } from '../../model/documents/change-outcome';
 import { divideChanges } from '../../model/documents/change-pages';
 import { groupChanges } from '../../model/documents/change-order';
+import { estimateMonth } from './month-height';
 import { toChangesTitle } from './changes-title';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
@@ -132,12 +133,14 @@ const Entry = ({ policy, group, under, isStill }: EntryProps) => {
   );
 };
 
-/** At most as many lines as the changes of a month need on a phone: equal ones share a line. */
-const countLines = (changes: readonly SubjectChange[]): number =>
-  groupChanges(changes, 'day').reduce(
-    (sum, [, ofDay]) => sum + 2 + 3 * buildChangeGroups(ofDay).length + Math.ceil(ofDay.length / 2),
-    3,
-  );
+/** The letters of a line in a wide window and on a phone. */
+const lettersPerLine = { wide: 110, narrow: 38 };
+
+const toHeights = (changes: readonly SubjectChange[]): CSSProperties =>
+  ({
+    '--sb-lines': estimateMonth(changes, lettersPerLine.wide),
+    '--sb-lines-narrow': estimateMonth(changes, lettersPerLine.narrow),
+  }) as CSSProperties;
 
 /** All changes by day, newest first. Facts that were only recorded for the first time are omitted. */
 export const ChangesPage = ({
@@ -181,12 +184,7 @@ export const ChangesPage = ({
         </div>
       )}
       {groupChanges(done, 'month').map(([month, inMonth]) => (
-        <section
-          key={month}
-          className="sb-month"
-          id={month}
-          style={{ '--sb-lines': countLines(inMonth) } as CSSProperties}
-        >
+        <section key={month} className="sb-month" id={month} style={toHeights(inMonth)}>
           <div className="sb-month-head">
             <h2>{renderDate(month)}</h2>
             <a href={`#${monthsId}`}>{say('changes.other-months')}</a>

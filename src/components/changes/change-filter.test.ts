@@ -47,7 +47,8 @@ describe('renderHiding', () => {
   it('keeps changes with the chosen outcome only', () => {
     expect(renderHiding(['stage'], '', 'back')).toBe(
       '[data-kinds]:not([data-kinds~="stage"][data-became~="back"]),' +
-        ':is(.sb-day,.sb-month):not(:has([data-kinds~="stage"][data-became~="back"])){display:none}',
+        ':is(.sb-day,.sb-month):not(:has([data-kinds~="stage"][data-became~="back"])){display:none}' +
+        '.sb-month{content-visibility:visible}',
     );
   });
 

@@ -60,7 +60,9 @@ export const renderHiding = (kinds: readonly string[], when: string, became: str
       ? ['.sb-month']
       : [`[data-kinds]:not(${shown})`, `:is(.sb-day,.sb-month):not(:has(${shown}))`];
   if (when !== '') others.push(`.sb-month:not([id^="${when}"])`);
-  return `${others.join()}{display:none}`;
+  // A month with few of its changes is lower than the assumed height.
+  const few = outcome === '' ? '' : '.sb-month{content-visibility:visible}';
+  return `${others.join()}{display:none}${few}`;
 };
 
 /** The items of shown changes that led to a stage, and how many of them are still in it. */
