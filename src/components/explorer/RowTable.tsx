@@ -5,6 +5,7 @@ import type { Grouping } from '../../model/explorer/view';
 import type { Verdict } from '../../model/api/parts';
 import type { Verdicts } from '../../model/verdict/judgement';
 import type { PolicyOutline } from '../../model/documents/policy-document';
+import { BreakableName } from '../parts/BreakableName';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
@@ -107,7 +108,10 @@ const Row = memo(({ policy, row, edition, places, isTicked, verdict, onTick }: R
       />
     </td>
     <th scope="row">
-      <Link to={subjectPermalink(row.id)}>{row.label}</Link> <code className="sb-row-id">{row.id}</code>
+      <Link to={subjectPermalink(row.id)}>
+        <BreakableName name={row.label} />
+      </Link>{' '}
+      <code className="sb-row-id">{row.id}</code>
       {row.deadline !== null && (
         <span className="sb-note sb-row-deadline">
           {' '}

@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { CaseAnswer } from './CaseAnswer';
 import type { TableRow } from './situation-facts';
 import { Nothing, listFacts } from './situation-facts';
+import { BreakableName } from '../parts/BreakableName';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
@@ -133,7 +134,9 @@ const Head = ({ cases }: Pick<SituationTableProps, 'cases'>) => (
           {answered.subject === null ? (
             answered.title
           ) : (
-            <Link to={subjectPermalink(answered.subject)}>{answered.title}</Link>
+            <Link to={subjectPermalink(answered.subject)}>
+              <BreakableName name={answered.title} />
+            </Link>
           )}
           {answered.detail !== '' && <span className="sb-note"> {answered.detail}</span>}
         </th>
