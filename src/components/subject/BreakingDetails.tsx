@@ -7,19 +7,29 @@ import { say } from '../../model/text/say';
 interface BreakingDetailsProps {
   readonly document: Pick<SubjectDocument, 'breakingChanges'>;
   readonly deadline: Pick<Deadline, 'what' | 'version'>;
+  /** The upgrade in words; empty if they are in a sentence before. */
+  readonly children?: string;
 }
 
-/** The affected parts of an upgrade, what happens at its deadline, and its migration guide. */
-export const BreakingDetails = ({ document: { breakingChanges }, deadline }: BreakingDetailsProps) => {
+/** An upgrade with the parts that it affects, what happens at its deadline, and its migration guide. */
+export const BreakingDetails = ({
+  document: { breakingChanges },
+  deadline,
+  children = '',
+}: BreakingDetailsProps) => {
   const details = renderBreakingDetails(deadline, breakingChanges);
   const migration =
     deadline.what === 'upgrade'
       ? (breakingChanges.find(({ version }) => version === deadline.version)?.migration ?? null)
       : null;
-  if (details === '' && migration === null) return null;
+  if (details === '' && migration === null) return children;
   return (
-    <span className="sb-deadline-details">
-      {details} {migration !== null && <OutLink href={migration}>{say('action.migration')}</OutLink>}
-    </span>
+    <>
+      {children}
+      {children !== '' && !children.endsWith('.') && '.'}{' '}
+      <span className="sb-deadline-details">
+        {details} {migration !== null && <OutLink href={migration}>{say('action.migration')}</OutLink>}
+      </span>
+    </>
   );
 };

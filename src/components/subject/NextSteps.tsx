@@ -45,10 +45,11 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
           <strong>{say('next.overdue')}</strong>{' '}
         </>
       )}
-      {deadline.isOverdue
-        ? say('next.not-done', { deadline: renderDeadline(policy, document, deadline) })
-        : renderDeadline(policy, document, deadline)}{' '}
-      <BreakingDetails document={document} deadline={deadline} />
+      <BreakingDetails document={document} deadline={deadline}>
+        {deadline.isOverdue
+          ? say('next.not-done', { deadline: renderDeadline(policy, document, deadline) })
+          : renderDeadline(policy, document, deadline)}
+      </BreakingDetails>{' '}
       {deadline.source !== null && <OutLink href={deadline.source}>{say('history.source')}</OutLink>}
     </p>
   </li>
@@ -73,7 +74,9 @@ const UndatedList = ({ policy, document }: NextStepsProps) => (
           {plan.release} <span className="sb-note">{say('next.no-date')}</span>
         </p>
         <p>
-          {toUndatedText(policy, plan)} <BreakingDetails document={document} deadline={plan} />
+          <BreakingDetails document={document} deadline={plan}>
+            {toUndatedText(policy, plan)}
+          </BreakingDetails>{' '}
           {plan.source !== null && <OutLink href={plan.source}>{say('history.source')}</OutLink>}
         </p>
       </li>
