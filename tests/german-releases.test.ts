@@ -4,6 +4,7 @@ import { deriveSiteData } from '../src/model/pages/site-data';
 import { listPages } from '../src/plugins/lifecycle/pages.test-support';
 import { loadPages } from '../src/components/islands/page/render';
 import { publish, readFor, textOf } from './artifacts/published';
+import { readDataset } from '../src/dataset';
 import { readFileSync, readdirSync } from 'node:fs';
 
 // German writes an article before a day ("ab dem 5. Mai") and a noun before a release ("ab dem Release 1.36").
@@ -53,5 +54,29 @@ describe('a release in German', () => {
       'Entfernung in Release 1.10',
     ].filter((text) => !all.includes(text));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('a finding of the policy check', () => {
+  const find = (text: string, from: string, to: string): string[] => {
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    const files = texts.map(([file = '', own = '']) => [file, file.includes('treadle') ? changed : own]);
+    return readDataset(createFolder(Object.fromEntries(files) as Record<string, string>), {
+      today: '2026-02-01',
+    }).problems.map(({ message }) => message.replaceAll('\u00a0', ' '));
+  };
+  const treadle = texts.find(([file = '']) => file.includes('treadle'))?.[1] ?? '';
+
+  it('names the release that began what is wrong, and no day that is not known', () => {
+    expect(find(treadle, /\ndeprecation:[\s\S]*/.exec(treadle)?.[0] ?? '-', '')).toContain(
+      '„Retired“ seit Release 2025 R1 (17. Juni 2025), aber ohne Ende der Unterstützung und ohne Ersatz oder Migrationsanleitung',
+    );
+    expect(
+      find(treadle, 'since: 115 ESR, stage: stable, support: full', 'since: 2024 R2, stage: stable'),
+    ).toContain('Support-Status nicht erfasst seit Release 2024 R2');
+    expect(find(treadle, "until: '1.36', removedIn: '1.10'", "until: '2025 R1'")).toContain(
+      'Unterstützung mit Release 2025 R1 (17. Juni 2025) beendet, wie angekündigt, aber erfasst ist noch „Full support“',
+    );
   });
 });

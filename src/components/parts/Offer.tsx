@@ -19,7 +19,7 @@ const OfferSentence = ({ offer, name }: { readonly offer: DocumentOffer; readonl
   const values = { begun: toBegun(offer), name, day: node(0) };
   return withNodes(
     offer.value === 'offered' ? say('offer.offers', values) : say('offer.does-not-offer', values),
-    <When date={offer.since} dating={offer} start />,
+    <When date={offer.since} dating={offer} start={!isOfRelease(offer)} named />,
   );
 };
 

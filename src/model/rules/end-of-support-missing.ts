@@ -3,8 +3,7 @@ import type { Subject } from '../subject/subject';
 import { derivePeriods, findSpells } from '../subject/period';
 import { findById, toName, unknown } from '../policy/policy';
 import { hasEnd, noticeFrom } from '../subject/notice';
-import { renderDate } from '../time/calendar';
-import { toRowPath } from './row';
+import { sayRowBegun, toRowPath } from './row';
 import { say } from '../text/say';
 
 const hasSupport = ({ notApplicable = [] }: Subject): boolean => !notApplicable.includes('support');
@@ -38,7 +37,7 @@ export const endOfSupportMissing: PolicyRule = {
         path: toRowPath(subject, from, 'stage'),
         message: say('rule.no-end', {
           stage: toName(policy.stages, key),
-          day: renderDate(from),
+          begun: sayRowBegun(subject, from, 'stage'),
           hasSuccessor: replacements.length > 0 || migration !== undefined,
         }),
         hint: say('end-of-support-missing.hint'),

@@ -2,7 +2,7 @@ import type { PolicyRule } from './rule';
 import type { Day } from '../time/calendar';
 import type { Policy, Stage } from '../policy/policy';
 import { findReleaseAt, toReleasePlace } from '../policy/release';
-import { daysBetween, onTheDay, renderDate, renderDateWithPrecision } from '../time/calendar';
+import { daysBetween, onTheDay, renderDateWithPrecision } from '../time/calendar';
 import { toWrittenKey } from '../subject/notice';
 import { stageAt } from '../subject/stage-step';
 import { toName } from '../policy/policy';
@@ -44,8 +44,15 @@ const sayShortfall = (
   if (typeof wanted === 'number') {
     if (announced === undefined || end === undefined) return null;
     const days = daysBetween(announced, end);
-    const values = { what: key, end: renderDate(end), days, announced: renderDate(announced), stage, wanted };
-    return days >= wanted ? null : say('rule.short-notice', values);
+    if (days >= wanted) return null;
+    return say('rule.short-notice', {
+      what: key,
+      end: sayWhen(end, endIn),
+      days,
+      announced: sayWhen(announced, announcedIn),
+      stage,
+      wanted,
+    });
   }
   const from = toPlace(policy, announced, announcedIn);
   const to = toPlace(policy, end, endIn);

@@ -1,9 +1,8 @@
 import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { derivePeriods, findSpells } from '../subject/period';
-import { renderDate } from '../time/calendar';
 import { toClauseSource, toName, unknown } from '../policy/policy';
-import { toRowPath } from './row';
+import { sayRowBegun, toRowPath } from './row';
 import { say } from '../text/say';
 
 /** The clauses of the stage and of the support state that answer the same question. */
@@ -51,7 +50,7 @@ export const stageSupportDisagree: PolicyRule = {
         message: say('rule.disagrees', {
           stage: toName(policy.stages, pair.stage),
           support: toName(policy.supportStates, pair.support),
-          day: renderDate(from),
+          begun: sayRowBegun(subject, from, 'stage'),
           because: pair.because,
         }),
         hint: say('stage-support-disagree.hint'),

@@ -1,8 +1,8 @@
 import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
-import { addDays, renderDate } from '../time/calendar';
+import { addDays } from '../time/calendar';
 import { deriveState } from '../subject/state';
-import { noticeAt, toWrittenKey } from '../subject/notice';
+import { noticeAt, renderSupportEnd, toWrittenKey } from '../subject/notice';
 import { toClauseSource, toName, unknown } from '../policy/policy';
 import { say } from '../text/say';
 
@@ -31,7 +31,7 @@ export const supportEnded: PolicyRule = {
   *findBreaches(subject, { policy, today }) {
     const { presence, supportEnd } = deriveState(subject, today, today);
     if (supportEnd === null || presence.value.is !== 'present') return;
-    const { on, recorded } = supportEnd;
+    const { on, recorded, dating } = supportEnd;
     if (recorded === unknown || promisesNothing(policy, recorded)) return;
     const { current } = noticeAt(subject, today);
     const index = current === null ? 0 : (subject.deprecation?.notices.indexOf(current) ?? 0);
@@ -43,7 +43,7 @@ export const supportEnded: PolicyRule = {
         current === null ? 'endOfSupport' : toWrittenKey(current, 'endOfSupport'),
       ],
       message: say('rule.still-recorded', {
-        day: renderDate(on),
+        ended: renderSupportEnd(on, dating),
         support: toName(policy.supportStates, recorded),
       }),
       hint: say('support-ended.hint'),

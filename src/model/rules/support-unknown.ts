@@ -1,7 +1,6 @@
 import type { PolicyRule } from './rule';
 import { derivePeriods, findSpells } from '../subject/period';
-import { renderDate } from '../time/calendar';
-import { toRowPath } from './row';
+import { sayRowBegun, toRowPath } from './row';
 import { unknown } from '../policy/policy';
 import { say } from '../text/say';
 
@@ -21,7 +20,7 @@ export const supportUnknown: PolicyRule = {
     for (const { from, until } of spells)
       yield {
         path: toRowPath(subject, from, 'support'),
-        message: say('rule.no-support', { day: renderDate(from) }),
+        message: say('rule.no-support', { begun: sayRowBegun(subject, from, 'support') }),
         hint: say('support-unknown.hint'),
         since: from,
         until,

@@ -1572,17 +1572,17 @@ export interface Messages {
   readonly 'rule.lacks': { readonly stage: string | number; readonly need: string | number };
   /** Stage and support state do not contradict each other. */
   readonly 'rule.stage-support-disagree': null;
-  /** {stage} and {support} since {day}. {because} */
+  /** {stage} and {support} {begun}. {because} */
   readonly 'rule.disagrees': {
     readonly stage: string | number;
     readonly support: string | number;
-    readonly day: string | number;
+    readonly begun: string | number;
     readonly because: string | number;
   };
   /** Every item has a support state. */
   readonly 'rule.support-unknown': null;
-  /** No support state since {day} */
-  readonly 'rule.no-support': { readonly day: string | number };
+  /** No support state {begun} */
+  readonly 'rule.no-support': { readonly begun: string | number };
   /** No breaking changes in stages that exclude them. */
   readonly 'rule.breaking-change-excluded': null;
   /** {name} {version}, released {when}, has breaking changes, but {stages} allows none */
@@ -1601,10 +1601,10 @@ export interface Messages {
   };
   /** Items in the last stage have an end of support. */
   readonly 'rule.end-of-support-missing': null;
-  /** {stage} since {day}, but without an end of support{hasSuccessor, select, true {} other { and without a replacement or migration guide}} */
+  /** {stage} {begun}, but without an end of support{hasSuccessor, select, true {} other { and without a replacement or migration guide}} */
   readonly 'rule.no-end': {
     readonly stage: string | number;
-    readonly day: string | number;
+    readonly begun: string | number;
     readonly hasSuccessor: string | number | boolean;
   };
   /** No item is removed before its support ends. */
@@ -1613,7 +1613,7 @@ export interface Messages {
   readonly 'rule.removal-first': { readonly removal: string | number; readonly end: string | number };
   /** Customers get the notice period that the stage requires. */
   readonly 'rule.notice-too-short': null;
-  /** {what, select, endOfSupport {End of support} removal {Removal} other {The upgrade}} on {end} comes {days, plural, one {# day} other {# days}} after its announcement on {announced}; {stage} requires {wanted} */
+  /** {what, select, endOfSupport {End of support} removal {Removal} other {The upgrade}} {end} comes {days, plural, one {# day} other {# days}} after its announcement {announced}; {stage} requires {wanted} */
   readonly 'rule.short-notice': {
     readonly what: string | number | boolean;
     readonly end: string | number;
@@ -1667,8 +1667,8 @@ export interface Messages {
   };
   /** Items have no support state after their announced end of support. */
   readonly 'rule.support-ended': null;
-  /** Support ended on {day}, as announced, but the support state is still {support} */
-  readonly 'rule.still-recorded': { readonly day: string | number; readonly support: string | number };
+  /** {ended}, as announced, but the support state is still {support} */
+  readonly 'rule.still-recorded': { readonly ended: string | number; readonly support: string | number };
   /** Plans are done by their date. */
   readonly 'rule.plan-overdue': null;
   /** The planned change was due {when} and is not done */
