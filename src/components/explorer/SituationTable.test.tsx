@@ -26,8 +26,8 @@ test('an answer that differs by part has the names of the parts', () => {
   );
   const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   expect(text).toContain('The answers differ by part.');
-  expect(text).toContain('In its stage since Recorded for each part');
-  expect(text).toContain('In its support state since 1 January 2022');
+  expect(text).toContain('Stage since Recorded for each part');
+  expect(text).toContain('Support state since 1 January 2022');
   expect(text).toMatch(/Help For Rim: Prompt help .*For Lid &lt;b&gt;: Slow help/);
 });
 
@@ -52,8 +52,8 @@ test('a policy without support states has no row and no mark of them', () => {
   // The marks come before the button that removes the column.
   const toMarks = (own: typeof policy): string => toText(own).split('<button')[0] ?? '';
   expect(toMarks(policy)).toContain('Support state not recorded');
-  expect(toText(policy)).toContain('In its support state since');
+  expect(toText(policy)).toContain('Support state since');
   const stagesOnly = { ...policy, supportStates: [] };
   expect(toMarks(stagesOnly)).not.toContain('Support state');
-  expect(toText(stagesOnly)).not.toContain('In its support state since');
+  expect(toText(stagesOnly)).not.toContain('Support state since');
 });

@@ -1166,9 +1166,9 @@ export interface Messages {
   readonly 'changes.by-month': null;
   /** source {node0} */
   readonly 'changes.source': { readonly node0: string | number };
-  /** of the change of {of} */
+  /** of the change: {of} */
   readonly 'changes.of-change': { readonly of: string | number };
-  /** source of the change of {label} */
+  /** source of the change: {label} */
   readonly 'changes.source-of': { readonly label: string | number };
   /** {count, plural, one {# item} other {# items}} – {text} */
   readonly 'changes.items': { readonly count: number; readonly text: string | number };
@@ -1983,11 +1983,11 @@ export interface Messages {
   readonly 'case.does-not-apply': null;
   /** Offered in {name} */
   readonly 'case.offered-in': { readonly name: string | number };
-  /** In its stage since */
+  /** Stage since */
   readonly 'case.stage-since': null;
   /** Recorded for each part */
   readonly 'case.since-of-parts': null;
-  /** In its support state since */
+  /** Support state since */
   readonly 'case.support-since': null;
   /** Version */
   readonly 'case.version': null;
