@@ -18,7 +18,7 @@ export interface Dated {
   readonly planned: readonly PlannedRow[];
   /** The ends that snapshots of such releases announce, known by the day of the reading. */
   readonly announced: readonly Snapshot[];
-  /** What has no place in a record, as text. */
+  /** Facts without a place in a record, as text. */
   readonly unplaced: readonly string[];
 }
 
