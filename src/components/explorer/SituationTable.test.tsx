@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { SituationTable } from './SituationTable';
 import { answerCase } from '../../model/explorer/situation';
 import { createSubject, row } from '../../../tests/sample/subject';
+import { createExplorer } from '../../model/explorer/explorer';
+import { fromCatalogFile, toCatalogFile } from '../../model/explorer/catalog-file';
+import { readFor } from '../../../tests/artifacts/published';
+import { toExplorerCatalog } from '../../model/explorer/to-catalog';
+import { toPolicyDocument } from '../../model/documents/policy-document';
 import { openExplorer } from '../../model/explorer/selection.test-support';
 
 test('an answer that differs by part has the names of the parts', () => {
@@ -56,4 +61,28 @@ test('a policy without support states has no row and no mark of them', () => {
   const stagesOnly = { ...policy, supportStates: [] };
   expect(toMarks(stagesOnly)).not.toContain('Support state');
   expect(toText(stagesOnly)).not.toContain('Support state since');
+});
+
+test('compared items have the releases of their dates, with the day if it is known', () => {
+  const dataset = readFor('tests/fixtures/releases', '2026-02-01');
+  const policy = toPolicyDocument(dataset);
+  const explorer = createExplorer(fromCatalogFile(toCatalogFile(toExplorerCatalog(dataset))), policy);
+  const text = renderToStaticMarkup(
+    <SituationTable
+      policy={policy}
+      cases={['shuttle', 'treadle'].map((id) =>
+        answerCase({ is: 'subject', id, edition: '', asOf: null }, policy, explorer),
+      )}
+      onlyDiffering={false}
+      caption="Compared"
+      onRemove={() => undefined}
+    />,
+  )
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/In its stage since .*1\.9 \(5 November 2024\) .*2025 R1 \(17 June 2025\)/);
+  expect(text).toMatch(/In its support state since .*2024 R2 .*115 ESR \(4 July 2023\)/);
+  expect(text).toMatch(
+    /Next deadline .*upgrade to 2025 R1 or later.* by 1\.36 \(15 August 2026\) .*end of support.* 1\.36 \(15 August 2026\)/i,
+  );
 });

@@ -33,7 +33,12 @@ export interface Step extends Dating {
   readonly snapshot: Snapshot;
   /** False where it was only recorded for the first time that day. */
   readonly isNews: boolean;
+  /** How the day of a new stage or support state is known, where another entry dates the step. */
+  readonly axes?: Readonly<Partial<Record<Axis, Dating>>>;
 }
+
+const axes = ['stage', 'support'] as const;
+type Axis = (typeof axes)[number];
 
 type Tracked = Pick<Subject, 'transitions' | 'deprecation' | 'facets' | 'notApplicable'>;
 
@@ -82,14 +87,27 @@ const toDatingOf = ({ precision, after, release = null }: Dating): Dating => ({
 
 /** A subject's history as steps, seen from `today`. Days that did not change the snapshot are left out. */
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
-  const timeline = [subject, ...subject.facets.map((facet) => toWholeFacet(subject, facet))].flatMap(
-    (tracked) => deriveTimeline(tracked, today),
-  );
+  const own = deriveTimeline(subject, today);
+  const timeline = [
+    ...own,
+    ...subject.facets.flatMap((facet) => deriveTimeline(toWholeFacet(subject, facet), today)),
+  ];
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
   const toDating = (day: Day): Dating => {
     const found = timeline.filter((entry) => entry.date === day);
     const [least = onTheDay] = found.sort((a, b) => (toPrecisionKey(a) < toPrecisionKey(b) ? -1 : 1));
     return toDatingOf(least);
+  };
+  /** Of the axes that begin on a day, those dated by another entry than the step. */
+  const toAxes = (day: Day, ofStep: Dating): Step['axes'] => {
+    const others = axes.flatMap((axis) => {
+      const entry = own.findLast(
+        ({ date, changes }) => date === day && changes.some((change) => change.axis === axis),
+      );
+      const dating = entry === undefined ? ofStep : toDatingOf(entry);
+      return JSON.stringify(dating) === JSON.stringify(ofStep) ? [] : [[axis, dating] as const];
+    });
+    return others.length === 0 ? undefined : Object.fromEntries(others);
   };
   const rows = [subject, ...subject.facets].flatMap(({ transitions }) => transitions);
   const days = [...new Set([...rows.map(({ date }) => date), ...listEndDays(subject)])].sort();
@@ -104,7 +122,15 @@ export const deriveTrack = (subject: Tracked, editions: readonly string[], today
       snapshot.support === supportEnded &&
       steps.at(-1)?.snapshot.support !== supportEnded &&
       steps.length > 0;
-    steps.push({ day, snapshot, isNews: news.has(day) || isEnd, ...toDating(day) });
+    const dating = toDating(day);
+    const ofAxes = toAxes(day, dating);
+    steps.push({
+      day,
+      snapshot,
+      isNews: news.has(day) || isEnd,
+      ...dating,
+      ...(ofAxes !== undefined && { axes: ofAxes }),
+    });
   }
   return steps;
 };
@@ -139,7 +165,7 @@ export const toBeginning = (...asked: Parameters<typeof beganAt>): Beginning | n
   const [, axis] = asked;
   const step = beganAt(...asked);
   if (step === null || !isKnown(step.snapshot[axis])) return null;
-  return { day: step.day, ...toDatingOf(step) };
+  return { day: step.day, ...toDatingOf(step.axes?.[axis] ?? step) };
 };
 
 /** The day of that step. */
