@@ -105,7 +105,7 @@ transitions:
     setUpstream({ celadon: 'proven', shino: 'trial', tenmoku: 'trial' });
     const { code, body } = runNight('2024-06-16');
     expect(code).toBe(0);
-    expect(body).toMatch(/\*\*Celadon\*\*: Stage: Trial to Proven \(/);
+    expect(body).toMatch(/\*\*Celadon\*\* – Stage: Trial to Proven \(/);
     expect(show(branch, celadon)).toContain('- date: 2024-06-16\n    after: 2024-06-15\n    stage: proven');
     expect(show(branch, 'data/catalog/shino.yaml')).toBe(edited.trim());
   });
@@ -147,7 +147,7 @@ transitions:
 
     // Upstream has not changed, so the branch has the row again, and main waits for a person.
     const again = runNight('2024-06-20');
-    expect(again.body).toMatch(/\*\*Tenmoku\*\*: Stage: Trial to Proven \(/);
+    expect(again.body).toMatch(/\*\*Tenmoku\*\* – Stage: Trial to Proven \(/);
     expect(show(branch, tenmoku)).toContain('- date: 2024-06-20\n    after: 2024-06-18\n    stage: proven');
     expect(show('main', tenmoku)).not.toContain('proven');
 

@@ -45,7 +45,7 @@ describe('a record that names releases', () => {
     );
     expect(deadlines).toContain('1.38 Tabby, ground Will be removed from the catalog.');
     expect(textOf(files, 'catalog/brocade.md')).toContain(
-      '- A change is planned for 1.37: Release stage: Newly available to Widely available ([source]',
+      '- A change is planned for 1.37. Release stage: Newly available to Widely available ([source]',
     );
     for (const file of ['feeds/deadlines.ics', 'feeds/subjects/brocade.ics', 'feeds/subjects/tabby.ics'])
       expect(textOf(files, file)).not.toMatch(/1\.3[78]/);

@@ -24,7 +24,7 @@ test(
     expect(said.code).toBe(0);
     expect(said.out.replaceAll(folder, 'there')).toMatchInlineSnapshot(`
       "New names (1)
-        Stage “On the bench”: Now called “In the lab”
+        Stage “On the bench” – Now called “In the lab”
 
       Texts with an old name (1)
         there/docs/old.mdx:3:7: Uses the old name "On the bench": “It is On the bench.”

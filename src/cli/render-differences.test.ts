@@ -31,26 +31,26 @@ const differences = [
 test('shows old and new values, and one line for all editions with the same change', () => {
   expect(renderText(differences, (_, text) => text)).toMatchInlineSnapshot(`
     "The policy (1)
-      Clause trial-help (Trial, Help): Changed
+      Clause trial-help (Trial, Help) – Changed
           value: Slow help (was: Prompt help)
           condition: none (was: in Home)
           until: 1 January 2025
 
     Effects of the policy on customers (1)
-      2 glazes (Raku; *Shino*): The answers change from 1 January 2025
+      2 glazes (Raku; *Shino*) – The answers change from 1 January 2025
           Studio and Home: Who helps? Slow help (was: Prompt help)"
   `);
   expect(renderMarkdown(differences)).toMatchInlineSnapshot(`
     "## The policy
 
-    - **Clause trial-help (Trial, Help)**: Changed
+    - **Clause trial-help (Trial, Help)** – Changed
       - value: **Slow help** (was: Prompt help)
       - condition: none (was: in Home)
       - until: **1 January 2025**
 
     ## Effects of the policy on customers
 
-    - **2 glazes (Raku; \\*Shino\\*)**: The answers change from 1 January 2025
+    - **2 glazes (Raku; \\*Shino\\*)** – The answers change from 1 January 2025
       - Studio and Home: Who helps? **Slow help** (was: Prompt help)"
   `);
 });

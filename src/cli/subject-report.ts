@@ -153,7 +153,7 @@ const listDeadlines = (policy: Policy, subject: Subject, asOf: Day, today: Day):
       .join('. '),
   ),
   ...deriveUndated(policy, subject, today).map((plan) =>
-    [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': '),
+    [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join('. '),
   ),
 ];
 
@@ -194,15 +194,18 @@ const listEditions = (
 const listPolicyChanges = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] =>
   derivePolicyEffects(policy, subject, today)
     .filter(({ date }) => date > asOf)
-    .map(({ date, precision, release, expectation, editions, before, after }) =>
-      say('show-command.policy-change', {
+    .map(({ date, precision, release, expectation, editions, before, after }) => {
+      const change = {
         day: renderDate(date, { precision, after: null, release }),
-        editions: listAll(editions.map((id) => findById(policy.editions, id).name)),
         expectation: findById(policy.expectations, expectation).name,
         after,
         before,
-      }),
-    );
+      };
+      const names = editions.map((id) => findById(policy.editions, id).name);
+      return names.length === 0
+        ? say('show-command.policy-change', change)
+        : say('show-command.policy-change-in-editions', { ...change, editions: listAll(names) });
+    });
 
 /** The rules that are broken now. */
 const listBreaches = (dataset: Dataset, subject: Subject): string[] =>

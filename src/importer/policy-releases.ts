@@ -1,13 +1,17 @@
 import type { Node, YAMLSeq } from 'yaml';
-import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import { Document, Scalar, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Release } from './release-table';
+import { renderDocument } from './render-document';
 
-const render = ({ version, date, planned }: Release): string =>
-  [
-    `{ version: '${version.replaceAll("'", "''")}'`,
-    ...(date === null ? [] : [`date: ${date}`]),
-    ...(planned ? ['planned: true'] : []),
-  ].join(', ') + ' }';
+const render = ({ version, date, planned }: Release): string => {
+  const row = { version, ...(date !== null && { date }), ...(planned && { planned }) };
+  const document = new Document();
+  const map = document.createNode(row, { flow: true });
+  const name: unknown = map.get('version', true);
+  if (isScalar(name)) name.type = Scalar.QUOTE_SINGLE;
+  document.contents = map;
+  return renderDocument(document).trimEnd();
+};
 
 const read = (item: unknown): Release | null => {
   if (!isMap(item)) return null;

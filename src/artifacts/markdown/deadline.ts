@@ -39,7 +39,7 @@ export const renderUndatedPlan = (
   document: SubjectDocument,
   plan: SubjectDocument['undated'][number],
 ): string => {
-  const text = [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': ');
+  const text = [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join('. ');
   const source = plan.source === null ? '' : ` (${renderLink(say('markdown.source'), plan.source)})`;
   return [
     `- ${escapeMarkdown(source === '' ? renderSentence(text) : text)}${source}`,

@@ -27,7 +27,7 @@ it('writes the notice and the step to the last stage, which the notice allows', 
     `${celadon.replace('# the log\n', `# the log\n${row}`)}deprecation:\n  replacement: tenmoku\n  notices:\n${notice}`,
   );
   expect(problems()).toEqual([]);
-  expect(out).toContain('Celadon: Stage: Proven to Ended');
+  expect(out).toContain('Celadon – Stage: Proven to Ended');
   expect(out).toContain('/feeds/deadlines.ics');
 });
 

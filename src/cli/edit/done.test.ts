@@ -24,7 +24,7 @@ it('marks the plan as done, and changes no other byte', async () => {
     ),
   );
   expect(problems()).toEqual([]);
-  expect(out).toContain('Celadon: Support state: Backed to Watched (10 June 2024)');
+  expect(out).toContain('Celadon – Support state: Backed to Watched (10 June 2024)');
 });
 
 it('asks for a choice between several plans', async () => {

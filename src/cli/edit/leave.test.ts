@@ -87,7 +87,7 @@ facets:
 `);
     expect(read('permalinks.lock')).toContain('\n/catalog/longquan/\n');
     expect(problems()).toEqual([]);
-    expect(out).toContain('Celadon, celadon: Moved to longquan');
+    expect(out).toContain('Celadon, celadon – Moved to longquan');
   });
   it('updates a list of replacements, and names no item twice', async () => {
     const listed = replaced.replace('celadon }', '[tenmoku, celadon] }');

@@ -12,7 +12,7 @@ it('adds the row, changes no other byte, and prints the changes first', async ()
   expect(record('celadon')).toBe(celadon.replace('# the log\n', `# the log\n${row}`));
   expect(problems()).toEqual([]);
   expect(out).toContain('   13 +     support: watched\n');
-  expect(out).toContain('Celadon: Support state: Backed to Watched (10 June 2024)');
+  expect(out).toContain('Celadon – Support state: Backed to Watched (10 June 2024)');
   expect(out).toContain('  /badges/celadon/support.svg\n');
   expect(out.trimEnd().split('\n').at(-1)).toBe(`Changed ${folder}/catalog/celadon.yaml`);
 });

@@ -96,7 +96,7 @@ export const commands = {
   'option.mapping': () => 'the mapping (data/import/*.jsonata)',
   'option.out': () => "the catalog's folder, such as data/catalog",
   'option.table': () =>
-    'a lookup table for the mapping, as NAME=FILE (tables.NAME in the mapping); can be repeated',
+    'a lookup table for the mapping, as NAME=FILE (tables.NAME in the mapping); can be repeated. The table "releases" has the vendor\'s releases, and is added to the policy if records name them',
   'option.policy': () =>
     'a policy whose names and aliases of stages, states and editions the import understands (default: policy.yaml beside --out, otherwise that of the dataset)',
   'option.text-or-json': () => 'text for people, json for programs',
@@ -108,7 +108,8 @@ export const commands = {
     `There is no ${toChoice(values.list, { edition: `edition`, kind: `kind`, lastStage: `last stage`, publisher: `publisher`, stage: `stage`, support: `support state`, other: `entry` })} "${values.id}". ${values.suggestion}`,
   'arguments.unknown-subject': (values: { id: Text; suggestion: Text }) =>
     `There is no subject "${values.id}". ${values.suggestion}`,
-  'arguments.catalog-size': (values: { count: Text }) => `The catalog has ${values.count}.`,
+  'arguments.catalog-size': (values: { count: number }) =>
+    `The catalog has ${toPlural(values.count, { one: `${toNumber(values.count)} subject`, other: `${toNumber(values.count)} subjects` })}.`,
   'arguments.known': (values: { list: Text }) => `Known: ${values.list}.`,
   'arguments.choices': (values: { list: Text }) => `Choose from ${values.list}.`,
   'arguments.not-a-choice': (values: { name: Text; value: Text; suggestion: Text }) =>
@@ -199,23 +200,25 @@ export const commands = {
   'show-command.support-end': (values: { end: Text; day: Text; isKnown: Choice; state: Text }) =>
     `${values.end}, as announced ${values.day}${toChoice(values.isKnown, { true: `; recorded until then: ${values.state}`, other: `` })}`,
   'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
-  'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: nothing is missing`,
+  'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: all requirements are met`,
   'show-command.next-stage-needs': (values: { stage: Text; requirements: Text }) =>
     `${values.stage}: requires ${values.requirements}`,
   'show-command.planned-stage': (values: { stage: Text; day: Text }) =>
-    `${values.stage}, planned for ${values.day}: nothing is missing`,
+    `${values.stage}, planned for ${values.day}: all requirements are met`,
   'show-command.planned-stage-needs': (values: { stage: Text; day: Text; requirements: Text }) =>
     `${values.stage}, planned for ${values.day}: requires ${values.requirements}`,
   'show-command.removal-silent': () => 'Removal: the policy sets no notice period',
   'show-command.removal': (values: { day: Text }) => `Removal: not before ${values.day}`,
-  'show-command.policy-change': (values: {
+  'show-command.policy-change': (values: { expectation: Text; day: Text; after: Text; before: Text }) =>
+    `${values.expectation} from ${values.day}: ${values.after} (before: ${values.before})`,
+  'show-command.policy-change-in-editions': (values: {
+    expectation: Text;
     day: Text;
     editions: Text;
-    expectation: Text;
     after: Text;
     before: Text;
   }) =>
-    `From ${values.day}, ${values.editions}: ${values.expectation}: ${values.after} (before: ${values.before})`,
+    `${values.expectation} from ${values.day} in ${values.editions}: ${values.after} (before: ${values.before})`,
   'edit-command.about': () =>
     'Keeps comments and order. Prints the lines, answers and pages that change, and writes all files or none.',
   'edit-command.exit': () => 'Exit code: 0 done, 1 refused or dataset with errors, 2 invalid usage.',
@@ -333,9 +336,9 @@ export const commands = {
   'diff-command.effect': () => 'Effects of the policy on customers',
   'diff-command.record': () => 'Corrections of records',
   'diff-command.nothing': () => 'Nothing changed.',
-  'diff-command.entry': (values: { about: Text; text: Text }) => `${values.about}: ${values.text}`,
+  'diff-command.entry': (values: { about: Text; text: Text }) => `${values.about} – ${values.text}`,
   'diff-command.dated-entry': (values: { about: Text; text: Text; day: Text }) =>
-    `${values.about}: ${values.text} (${values.day})`,
+    `${values.about} – ${values.text} (${values.day})`,
   'diff-command.value': (values: { field: Text; now: Text }) => `${values.field}: ${values.now}`,
   'diff-command.changed-value': (values: { field: Text; now: Text; was: Text }) =>
     `${values.field}: ${values.now} (was: ${values.was})`,
