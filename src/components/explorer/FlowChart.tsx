@@ -3,6 +3,7 @@ import type { FlowEnd } from '../../model/explorer/flow-drawing';
 import type { HueOrNone } from '../../model/appearance/palette';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { TableHead } from '../parts/TableHead';
+import { wrapName } from '../../model/appearance/wrap';
 import { goneEnd } from '../../model/explorer/trend';
 import { layOutFlows } from '../../model/explorer/flow-drawing';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
@@ -18,10 +19,14 @@ interface FlowChartProps {
 
 type Side = 'from' | 'to';
 
-const width = 400;
-const [left, right] = [142, 258];
-/** The longest name that fits; the table contains the whole name. */
-const mostLetters = 22;
+// Narrow enough for the smallest phone, where the texts are still large enough.
+const width = 320;
+const [left, right] = [118, 202];
+/** The letters that fit on a line of a name. */
+const letters = { line: 14, word: 15 } as const;
+/** The lines of a name that have room. The table contains the whole name. */
+const mostLines = 2;
+const lineHeight = 14;
 /** The width of the bar at the end of a band. */
 const bar = 5;
 
@@ -44,6 +49,13 @@ const toAppearance = (
   return axis === 'stage' ? toStageAppearance(policy, id) : toSupportAppearance(policy, id);
 };
 
+const toLines = (name: string): string[] => {
+  const lines = wrapName(name, letters);
+  return lines.length <= mostLines
+    ? lines
+    : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1] ?? ''}…`];
+};
+
 const End = ({
   end,
   appearance,
@@ -55,17 +67,19 @@ const End = ({
 }) => {
   const isFrom = side === 'from';
   const x = isFrom ? left - bar - 6 : right + bar + 6;
-  const middle = end.y + end.height / 2;
+  const lines = toLines(appearance.short);
+  // The lines of the name and the number below are centred beside the bar.
+  const first = end.y + end.height / 2 - ((lines.length + 1) * lineHeight) / 2 + 11;
   const anchor = isFrom ? 'end' : 'start';
   return (
     <g className={`sb-flow-end sb-hue-${appearance.hue}`}>
       <rect x={isFrom ? left - bar : right} y={end.y} width={bar} height={end.height} />
-      <text x={x} y={middle - 2} textAnchor={anchor}>
-        {appearance.short.length > mostLetters
-          ? `${appearance.short.slice(0, mostLetters - 1)}…`
-          : appearance.short}
-      </text>
-      <text className="sb-flow-count" x={x} y={middle + 12} textAnchor={anchor}>
+      {lines.map((line, index) => (
+        <text key={index} x={x} y={first + index * lineHeight} textAnchor={anchor}>
+          {line}
+        </text>
+      ))}
+      <text className="sb-flow-count" x={x} y={first + lines.length * lineHeight} textAnchor={anchor}>
         {end.count}
       </text>
     </g>

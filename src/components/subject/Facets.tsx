@@ -21,7 +21,7 @@ export const Facets = ({
   readonly policy: PolicyDocument;
   readonly document: SubjectDocument;
 }) => (
-  <table className="sb-table">
+  <table className="sb-table sb-facets">
     <caption>{say('parts.title')}</caption>
     <TableHead
       columns={[

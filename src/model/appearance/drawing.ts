@@ -96,6 +96,9 @@ const drawNext = (
   };
 };
 
+/** The room for arcs on both sides of a column together. With more, its texts would be too small on a phone. */
+const mostBeside = 98;
+
 /** Cards grow with the longest name. */
 const toSize = (direction: Direction, lines: number) => {
   const size = sizes[direction];
@@ -123,12 +126,15 @@ export const layOut = (
     to: ids.indexOf(step.to),
   }));
   const arcs = indexed.filter(({ from, to }) => !isNext(from, to));
-  const reach = (back: boolean): number => {
+  const toNaturalReach = (back: boolean): number => {
     const spans = arcs
       .filter(({ from, to }) => isBack(from, to) === back)
       .map(({ from, to }) => Math.abs(to - from));
     return spans.length === 0 ? 4 : size.base + size.arc * Math.max(...spans);
   };
+  const beside = toNaturalReach(false) + toNaturalReach(true);
+  const squeeze = direction === 'row' ? 1 : Math.min(1, mostBeside / beside);
+  const reach = (back: boolean): number => toNaturalReach(back) * squeeze;
   // Forward arcs run above a row and to the right of a column; backward arcs on the other side.
   const forward = reach(false);
   const backward = reach(true);
@@ -150,7 +156,7 @@ export const layOut = (
       start(self) + size.along * (toPorts(self, onSide(self)).get(other) ?? 0.5);
     const [a, b] = [port(from, to), port(to, from)];
     // A cubic curve reaches three quarters of the height of its control points.
-    const bow = edge + (out * (size.base + size.arc * Math.abs(to - from)) * 4) / 3 - out * 8;
+    const bow = edge + (out * squeeze * (size.base + size.arc * Math.abs(to - from)) * 4) / 3 - out * 8;
     const foot = edge + out * headLength;
     return {
       step,

@@ -22,8 +22,8 @@ export interface FlowDrawing {
   readonly bands: readonly FlowBand[];
 }
 
-/** How much room each side's names need even where nearly nothing came or went. */
-const leastSlot = 30;
+/** How much room a name of two lines and its number need even where nearly nothing came or went. */
+const leastSlot = 42;
 const gap = 8;
 /** The height of all bands together. */
 const bandsHeight = 200;
