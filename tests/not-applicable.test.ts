@@ -114,7 +114,7 @@ it('has a value of its own in the explorer, and none among the unknown', () => {
 it('is shown once by the command, and as a change by diff', () => {
   const subject = findSubject(dataset, id);
   if (subject === null) throw new Error(`There is no ${id}`);
-  const { editions, publisher } = toSubjectReport(dataset, subject, dataset.today, 'remote');
+  const { editions, publisher } = toSubjectReport(dataset, subject, dataset.today, ['remote']);
   expect(editions.map(({ name, offer }) => `${name}: ${offer}`)).toEqual(['Editions: not applicable']);
   expect(publisher).toBeNull();
   const older = {

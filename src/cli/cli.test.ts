@@ -101,6 +101,30 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(stages(['show', 'drv-guider', '--edition', 'x', '--data', observatory])).toMatchObject({
       code: 2,
     });
+    const names = (edition: string): unknown =>
+      (
+        JSON.parse(
+          stages([
+            'show',
+            'salzbadpumpe',
+            '--edition',
+            edition,
+            '--format',
+            'json',
+            '--data',
+            'tests/datasets/dairy/data',
+          ]).out,
+        ) as { editions: { id: string }[] }
+      ).editions.map(({ id }) => id);
+    expect(names('hof')).toEqual(['hofkaeserei', 'hofkaeserei-mit-vertrag']);
+    expect(names('mit-vertrag,hof')).toEqual(['hofkaeserei-mit-vertrag']);
+    for (const none of ['hof,leitstand', 'hofkaeserei,hof'])
+      expect(
+        stages(['show', 'salzbadpumpe', '--edition', none, '--data', 'tests/datasets/dairy/data']),
+      ).toMatchObject({
+        code: 2,
+        err: `stages: No edition has "${none}" together\n`,
+      });
     expect(stages(['show', 'drv-guider', '--as-of', '2023-02-30', '--data', observatory]).err).toContain(
       'is not a day of the calendar',
     );

@@ -1,12 +1,13 @@
 import type { Command } from './command';
 import type { SubjectReport } from './subject-report';
 import { createPaint, print, toAllVisible } from './terminal';
-import { loadDataset, takeListed, takeSubject } from './load';
+import { loadDataset, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
 import { renderHelp } from './help';
 import type { Paint } from './terminal';
 import { toLevelAppearance } from '../model/appearance/appearance';
 import { renderAsOf, renderStaleness } from '../model/time/freshness';
+import { takeEditions } from './take-editions';
 import { toSubjectReport } from './subject-report';
 import { say } from '../model/text/say';
 
@@ -93,10 +94,9 @@ export const show: Command = {
     const format = toChoice('format', values.format, formats);
     const asOf = values['as-of'] === undefined ? undefined : toDay('as-of', values['as-of']);
     const dataset = loadDataset(toDataDirectory(values.data));
-    const { editions } = dataset.policy;
-    const edition = values.edition === undefined ? null : takeListed('edition', values.edition, editions);
+    const editions = values.edition === undefined ? null : takeEditions(values.edition, dataset.policy);
     const subject = takeSubject(dataset, id);
-    const report = toSubjectReport(dataset, subject, asOf ?? dataset.today, edition);
+    const report = toSubjectReport(dataset, subject, asOf ?? dataset.today, editions);
     print(
       format === 'json'
         ? JSON.stringify(report, null, 2)

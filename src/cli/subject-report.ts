@@ -159,12 +159,13 @@ const listDeadlines = (policy: Policy, subject: Subject, asOf: Day, today: Day):
 
 type EditionReport = SubjectReport['editions'][number];
 
-/** The answers for every edition or one. Without editions, the answers are the same for all. */
+/** The answers for every edition or some. Without editions, the answers are the same for all. */
 const listEditions = (
   policy: Policy,
   states: StateInParts,
   { whole, parts }: Judgements,
-  edition: string | null,
+  /** Null for all. */
+  editions: readonly string[] | null,
   recorded: Subject['breakingChanges'],
 ): EditionReport[] => {
   const state = states.whole;
@@ -172,7 +173,10 @@ const listEditions = (
   const toLines = (answers: readonly Answer[]): AnswerLine[] =>
     answers.map((answer) => toAnswerLine(policy, answer, recorded));
   const asked = state.hasEditions
-    ? whole.filter(({ guidance }) => edition === null || guidance.edition === edition)
+    ? whole.filter(
+        ({ guidance }) =>
+          editions === null || (guidance.edition !== null && editions.includes(guidance.edition)),
+      )
     : whole.slice(0, 1);
   return asked.map(({ guidance: { edition: id, offer, notApplicable, answers }, verdict }) => ({
     id: state.hasEditions ? id : null,
@@ -215,12 +219,13 @@ const listBreaches = (dataset: Dataset, subject: Subject): string[] =>
     .filter(({ until, isUndecided }) => until === null && isUndecided !== true)
     .map(({ message }) => message);
 
-/** Creates the report about a subject for every edition or one. */
+/** Creates the report about a subject for every edition or some. */
 export const toSubjectReport = (
   dataset: Dataset,
   subject: Subject,
   asOf: Day,
-  edition: string | null,
+  /** Null for all. */
+  editions: readonly string[] | null,
 ): SubjectReport => {
   const { policy, today } = dataset;
   const states = deriveStateInParts(subject, asOf, today);
@@ -239,7 +244,7 @@ export const toSubjectReport = (
     status: toStatus(policy, states.whole, groupParts(states)).text,
     planned: states.whole.planned,
     since: renderSince(policy, states.whole),
-    editions: listEditions(policy, states, judgements, edition, recorded),
+    editions: listEditions(policy, states, judgements, editions, recorded),
     deadlines: listDeadlines(policy, subject, asOf, today),
     outlook: renderOutlook(policy, subject, asOf, today),
     policyChanges: listPolicyChanges(policy, subject, asOf, today),

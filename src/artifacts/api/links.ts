@@ -52,7 +52,12 @@ export const buildLinks = (
         permalink: supportPermalink(id),
       })),
       kinds: policy.kinds.map(({ id, name }) => ({ id, name })),
-      editions: policy.editions.map(({ id, name, aliases }) => ({ id, name, aliases })),
+      editions: policy.editions.map(({ id, name, aliases, in: values = {} }) => ({
+        id,
+        name,
+        aliases,
+        in: values,
+      })),
       clauses: policy.clauses.map((clause) => ({ id: clause.id, permalink: clausePermalink(clause) })),
       subjects: entries.map(({ id, label, aliases, permalink, presence }) => ({
         id,

@@ -1282,6 +1282,10 @@ export const apiTypes = `export interface components {
                 readonly id: EditionId;
                 readonly name: string;
                 readonly aliases: readonly string[];
+                /** @description The value of the edition, by dimension. */
+                readonly in: {
+                    readonly [key: string]: string;
+                };
             }[];
             readonly clauses: readonly {
                 readonly id: ClauseId;

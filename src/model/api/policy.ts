@@ -52,6 +52,10 @@ const plural = named.extend({ plural: z.string() });
 /** The list of the subjects of a kind, stage, support state, category or publisher. */
 const list = { uri: uri.describe('The list of its subjects.') };
 
+const valuesByDimension = z
+  .record(z.string(), z.string())
+  .describe('The value of the edition, by dimension.');
+
 const breakingWindow = z
   .object({
     onlyIn: z.array(z.string()).nullable().describe('The releases that can have one; null for all.'),
@@ -103,7 +107,7 @@ export const policyDocument = z
         id: editionId,
         description: z.string(),
         aliases: z.array(z.string()),
-        in: z.record(z.string(), z.string()).describe('The value of the edition, by dimension.'),
+        in: valuesByDimension,
       }),
     ),
     stages: z.array(
@@ -141,7 +145,7 @@ export const linksDocument = z
     stages: z.array(aliased.extend({ id: stageId })),
     supportStates: z.array(aliased.extend({ id: supportStateId })),
     kinds: z.array(named.extend({ id: kindId })),
-    editions: z.array(named.extend({ id: editionId, aliases: z.array(z.string()) })),
+    editions: z.array(named.extend({ id: editionId, aliases: z.array(z.string()), in: valuesByDimension })),
     clauses: z.array(z.object({ id: clauseId, permalink: z.string() })),
     subjects: z.array(
       z.object({

@@ -165,7 +165,9 @@ export const commands = {
   'show-command.summary': () => 'Shows a subject’s status and the answers for it',
   'show-command.about': () =>
     'Shows the status of a subject, the answers for each edition with their clauses, the possible next stages with their requirements, and the earliest day of a removal.',
-  'show-command.edition': () => 'one edition only',
+  'show-command.edition': () =>
+    'one edition, or those with some values of dimensions, such as premium,self-managed',
+  'show-command.no-edition': (values: { values: Text }) => `No edition has "${values.values}" together`,
   'show-command.as-of': () =>
     'for another day, YYYY-MM-DD (default: today, by SOURCE_DATE_EPOCH or the policy)',
   'show-command.exit': () =>
