@@ -60,6 +60,30 @@ it('names the faults of the snapshots and of the record at once', () => {
   );
 });
 
+it.each([
+  [
+    { id: 'a', subject, snapshot: [] },
+    'has keys that do not exist here: snapshot. Did you mean "snapshots"?',
+  ],
+  [{ unmapable: 'it has no type' }, 'Did you mean "unmappable"?'],
+  [{ id: 'a', subject, snapshots: [{ ...row, stge: 'beta' }] }, 'Did you mean "stage"?'],
+  [
+    { id: 'a', subject, snapshots: [{ ...row, notice: { removd: '2026-05-01' } }] },
+    'Did you mean "removal"?',
+  ],
+  [
+    { id: 'a', subject, facets: [{ id: 'b', name: 'B', snapshots: [{ ...row, vesion: '1' }] }] },
+    'Did you mean "version"?',
+  ],
+  [{ id: 'a', subject: { ...subject, documentaton: 'x' } }, 'Did you mean "documentation"?'],
+  [
+    { id: 'a', subject: { ...subject, deprecation: { replacment: 'b' } } },
+    'subject.deprecation: has keys that do not exist here: replacment. Did you mean "replacement"?',
+  ],
+])('suggests the key that was meant: %j', (answer, said) => {
+  expect(explain(answer)).toContain(said);
+});
+
 it('says what a reason for no record must be', () => {
   expect(explain({ unmappable: '' })).toBe(
     'The mapping\'s output is invalid: unmappable: is empty (it is "")',

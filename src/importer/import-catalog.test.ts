@@ -211,9 +211,7 @@ describe('an import', () => {
     const { failed } = await run(options);
     expect(failed).toHaveLength(1);
     expect(failed[0]?.place).toBe('a.yaml');
-    expect(failed[0]?.reason).toMatch(
-      /x\.jsonata:2:17: Unable to cast value to a number: "a": "id": \$number\(record\.id\)$/,
-    );
+    expect(failed[0]?.reason).toMatch(/x\.jsonata:2:17: "a" is not a number: "id": \$number\(record\.id\)$/);
   });
 
   it('reports an item with neither history nor date', async () => {

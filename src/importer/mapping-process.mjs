@@ -3,12 +3,24 @@
 import jsonata from 'jsonata';
 import { listOtherFields } from './other-fields.mjs';
 
-/** JSONata throws objects that are no errors; only message and position are useful. */
+/** A value of a message; a function or a list with a circle cannot be sent. */
+const toSent = (value) => {
+  try {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+};
+
+/** JSONata throws objects that are no errors. Other errors are faults of JSONata itself, except our own. */
 const toFailure = (error) => ({
   failure: {
     message: typeof error?.message === 'string' ? error.message : String(error),
     position: typeof error?.position === 'number' ? error.position : null,
-    code: typeof error?.code === 'string' ? error.code : null,
+    code: typeof error?.code === 'string' ? error.code : error?.constructor === Error ? null : 'other',
+    token: toSent(error?.token),
+    value: toSent(error?.value),
+    index: toSent(error?.index),
   },
 });
 

@@ -39,8 +39,8 @@ describe('a mapping', () => {
   });
 
   it.each([
-    ['{\n  "id": id\n  "name": 1\n}', 'x.jsonata:3:9: Expected "}", got "name": "name": 1'],
-    ['{\n  "id": $number(id)\n}', 'x.jsonata:2:17: Unable to cast value to a number: "a": "id": $number(id)'],
+    ['{\n  "id": id\n  "name": 1\n}', 'x.jsonata:3:9: Before "name", "}" is missing: "name": 1'],
+    ['{\n  "id": $number(id)\n}', 'x.jsonata:2:17: "a" is not a number: "id": $number(id)'],
     ['$error("It has no type")', 'x.jsonata:1:8: It has no type: $error("It has no type")'],
     [
       '$fetch(id)',
@@ -48,6 +48,29 @@ describe('a mapping', () => {
     ],
   ])('reports where it fails: %j', async (text, problem) => {
     expect(await run(text, { id: 'a' })).toBe(problem);
+  });
+
+  it.each([
+    ['{ "id": "a }', 'A text begins with a quotation mark that is never closed'],
+    ['{ "id": id', 'At the end, "}" is missing'],
+    ['{ "id": }', '"}" does not fit here'],
+    ['id = ', 'The mapping ends in the middle of an expression'],
+    ['x := 1', 'A variable\'s name must begin with "$"'],
+    ['/* note', 'A comment ("/*") is never closed'],
+    ['$contains(id, /a)', 'The regular expression has no "/" at its end'],
+    ['"a" - 1', '"-" needs numbers'],
+    ['id < 1', 'Only two numbers or two texts can be compared or sorted'],
+    ['$uppercase(1)', 'Value 1 in the brackets of the function $uppercase is of the wrong kind'],
+    ['uppercase(id)', 'uppercase is no function. Write $uppercase.'],
+    ['id()', 'This is no function'],
+    ['{ 1: id }', 'The name of a field must be text, and this is 1'],
+    ['[1.5..3]', 'Both ends of a range ("..") must be whole numbers'],
+    ['[1..200000]', 'A list has more than 100,000 entries'],
+    ['$toMillis("soon")', '"soon" is not a time such as 2026-03-31T00:00:00Z'],
+    ['$formatBase(5, 99)', 'This function cannot use the value that it gets.'],
+    ['$assert(false, "It has no level")', 'It has no level'],
+  ])('explains %j in plain words', async (text, said) => {
+    expect(await run(text, { id: 'a' })).toContain(`: ${said}`);
   });
 
   it.each(['$now()', '$millis()', '$random()', '$shuffle([1, 2])'])(
@@ -60,7 +83,9 @@ describe('a mapping', () => {
   );
 
   it('is stopped if it recurses or runs endlessly', async () => {
-    expect(await run('($f := function($x) { 1 + $f($x) }; $f(1))')).toMatch(/stack/i);
+    expect(await run('($f := function($x) { 1 + $f($x) }; $f(1))')).toContain(
+      'A function calls itself without an end',
+    );
     const endless = readMapping(write('($f := function($x) { $f($x + 1) }; $f(1))'));
     await expect(endless.evaluate({})).rejects.toMatchObject({ isTimeout: true });
   });

@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import jsonata from 'jsonata';
+import type { JsonataFault } from './jsonata-faults';
+import { explainJsonata } from './jsonata-faults';
 import { SourceError } from './source-error';
 import { readSourceText } from './table';
 import { say } from '../model/text/say';
@@ -60,12 +62,16 @@ const findOwnMessage = (code: string, text: string, position: number): string | 
   return name === undefined ? null : say('mapping.no-function', { name: `$${name}` });
 };
 
-/** JSONata throws objects that are no errors; only message and position are useful. */
+/** JSONata throws objects that are no errors. */
 const toMappingError = (error: unknown, file: string, text: string): MappingError => {
-  const thrown: { message?: unknown; position?: unknown; code?: unknown } =
+  const thrown: Partial<JsonataFault> & { message?: unknown; position?: unknown } =
     typeof error === 'object' && error !== null ? error : {};
+  const { code } = thrown;
+  const explained =
+    typeof code === 'string' && code !== timeoutCode ? explainJsonata({ ...thrown, code }) : null;
   const message =
-    findOwnMessage(String(thrown.code), text, Number(thrown.position)) ??
+    findOwnMessage(String(code), text, Number(thrown.position)) ??
+    explained ??
     (typeof thrown.message === 'string' ? thrown.message : String(error));
   const isTimeout = thrown.code === timeoutCode;
   if (typeof thrown.position !== 'number')
