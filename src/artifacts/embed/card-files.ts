@@ -1,4 +1,11 @@
 import type { Artifact } from '../artifact';
+import { glyphLineWidth } from '../../model/appearance/glyph';
+import { levelHues } from '../../model/appearance/appearance';
+import { palette } from '../../model/appearance/palette';
+
+const colours = Object.values(levelHues)
+  .map((hue) => `.${hue}{color:light-dark(${palette.light[hue].fg},${palette.dark[hue].fg})}`)
+  .join('\n');
 
 /**
  * `measureCard` uses these sizes. Style and script are separate files, so that a host's policy need not list
@@ -11,6 +18,8 @@ body{margin:0;padding:12px 16px;overflow-wrap:anywhere;background:light-dark(#ff
 a{color:inherit;font-weight:600}
 p,dl{margin:6px 0 0}
 svg{max-width:100%}
+strong svg{width:1.07em;height:1.07em;vertical-align:-.15em;fill:currentColor;stroke-width:${glyphLineWidth}}
+${colours}
 dl{display:grid;grid-template-columns:9em 1fr;gap:2px 14px}
 dd{margin:0}
 h1,h2{margin:0;font-size:1em}

@@ -19,7 +19,9 @@ const draw = (is: string): { html: string; sentences: string[] } => {
   const html = renderCard(context, document, toStatusDocument(dataset, document));
   return {
     html,
-    sentences: [...html.matchAll(/<p><strong>\w+\.<\/strong> (.*?)<\/p>/g)].map(([, text = '']) => text),
+    sentences: [...html.matchAll(/<p><strong class="\w+"><svg.*?<\/svg> \w+\.<\/strong> (.*?)<\/p>/g)].map(
+      ([, text = '']) => text,
+    ),
   };
 };
 

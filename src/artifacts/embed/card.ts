@@ -4,6 +4,8 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { hasNoEditions } from '../../model/documents/join-editions';
 import { escapeXml } from '../../model/text/plain-text';
 import { renderAsOf, renderStaleness } from '../../model/time/freshness';
+import { glyphShapes } from '../../model/appearance/glyph';
+import { renderShapes } from '../glyph';
 import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
 import { toLevelAppearance } from '../../model/appearance/appearance';
@@ -24,8 +26,12 @@ const toOfferWords = (offer: StatusDocument['editions'][number]['offer']): strin
   }
 };
 
-const renderVerdict = ({ verdict }: StatusDocument['editions'][number]): string =>
-  `<p><strong>${toLevelAppearance(verdict.level).name}.</strong> ${escapeXml(verdict.sentence)}</p>`;
+/** The level has a colour, a sign and a word. */
+const renderVerdict = ({ verdict }: StatusDocument['editions'][number]): string => {
+  const { glyph, hue, name } = toLevelAppearance(verdict.level);
+  const sign = `<svg viewBox="0 0 16 16" aria-hidden="true">${renderShapes(glyphShapes(glyph))}</svg>`;
+  return `<p><strong class="${hue}">${sign} ${name}.</strong> ${escapeXml(verdict.sentence)}</p>`;
+};
 
 const renderEdition = (edition: StatusDocument['editions'][number]): string => {
   const { name, offer, answers } = edition;

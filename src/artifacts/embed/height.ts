@@ -35,7 +35,12 @@ const countLines = (text: string, width: number, wider = allowance): number => {
 };
 
 /** The text of our own markup, with one character for each entity. */
-const toText = (markup: string): string => markup.replace(/<[^>]*>/g, '').replace(/&[^;]*;/g, '&');
+const toText = (markup: string): string =>
+  markup
+    // A sign is as wide as two letters.
+    .replace(/<svg.*?<\/svg>/g, 'MM')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[^;]*;/g, '&');
 
 const block =
   /<(?<kind>h1|h2|p)>(?<text>.*?)<\/\k<kind>>|<dt>(?<term>.*?)<\/dt><dd>(?<value>.*?)<\/dd>|<dl>/g;
@@ -53,7 +58,7 @@ export const measureCard = (html: string, width: number): number => {
       const valueLines = countLines(toText(value), inner - termWidth - columnGap);
       height += (above.row ?? 0) + Math.max(countLines(toText(term), termWidth), valueLines) * lineHeight;
     } else if (kind === undefined) height += above.dl ?? 0;
-    else if (text.includes('<svg')) height += (above[kind] ?? 0) + badgeHeight;
+    else if (text.startsWith('<svg')) height += (above[kind] ?? 0) + badgeHeight;
     else {
       const wider = kind === 'p' ? allowance : boldAllowance;
       height += (above[kind] ?? 0) + countLines(toText(text), inner, wider) * lineHeight;

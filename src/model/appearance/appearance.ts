@@ -102,7 +102,7 @@ export const toAbsenceAppearance = (absence: Absence): Appearance =>
 export const toPresenceAppearance = (presence: Presence['is']): Appearance | null =>
   presence === 'present' ? null : toAbsenceAppearance(presence);
 
-const levelHues = { good: 'green', caution: 'amber', stop: 'red', unknown: 'none' } as const;
+export const levelHues = { good: 'green', caution: 'amber', stop: 'red', unknown: 'none' } as const;
 
 const renderLevel = (level: Level): string => {
   switch (level) {
