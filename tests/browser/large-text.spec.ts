@@ -87,21 +87,22 @@ test('the name of the site is whole, and signs are as large as the text beside t
   }
 });
 
-test('no word of a heading breaks on a phone', async ({ page }) => {
+test('no word of a heading, or of what a press opens, breaks on a phone', async ({ page }) => {
   await page.setViewportSize(screens[0]);
   for (const path of ['/compare/', '/stages/deprecated/', '/support/', '/explorer/']) {
     await page.goto(path);
-    const broken = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
-      const text = heading.firstChild;
-      if (text === null) return 'no text';
-      return (text.textContent ?? '').split(' ').filter((word) => {
-        const range = document.createRange();
-        const start = (text.textContent ?? '').indexOf(word);
-        range.setStart(text, start);
-        range.setEnd(text, start + word.length);
-        return range.getClientRects().length > 1;
-      });
-    });
+    const broken = await page.locator('main :is(h1, summary)').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const text = element.firstChild;
+        if (!(text instanceof Text)) return [];
+        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
     expect(broken, path).toEqual([]);
   }
 });
