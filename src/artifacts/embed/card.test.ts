@@ -77,3 +77,14 @@ test('a card of a removed subject says so once', () => {
   const { sentences } = draw('removed');
   expect(sentences).toEqual([expect.stringMatching(/^Removed on /)]);
 });
+
+test('a card begins with the verdict, and dates follow', () => {
+  const [document] = dataset.subjects.map(data.deriveDocument);
+  if (document === undefined) throw new Error('The dataset has no subject');
+  const html = renderCard(context, document, {
+    ...toStatusDocument(dataset, document),
+    since: 'GA since 2 May 2024',
+    upcoming: ['Upgrade to 2.0.0 by 3 June 2025'],
+  });
+  expect(html).toMatch(/<strong class=.*GA since 2 May 2024.*Upgrade to 2\.0\.0.*<small>/s);
+});

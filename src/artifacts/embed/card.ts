@@ -76,9 +76,6 @@ export const renderCard = (
     `<body data-subject="${escapeXml(document.id)}">`,
     `<main><h1>${renderLogo(document)}<a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
     `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
-    ...[...(status.since === null ? [] : [status.since]), ...status.upcoming].map(
-      (text) => `<p>${escapeXml(text)}</p>`,
-    ),
     successors.length === 0
       ? ''
       : `<p>${say('gone.go-to', { to: renderList(successors, 'disjunction') })}</p>`,
@@ -86,6 +83,10 @@ export const renderCard = (
       ? (hasNoEditions(document) ? status.editions.slice(0, 1) : status.editions).map(renderEdition)
       : // All editions have the same verdict.
         status.editions.slice(0, 1).map(renderVerdict)),
+    // The dates follow the answer, whose sentence names the next of them.
+    ...[...(status.since === null ? [] : [status.since]), ...status.upcoming].map(
+      (text) => `<p>${escapeXml(text)}</p>`,
+    ),
     ...(stale === '' ? [] : [`<p><strong>${escapeXml(stale)}</strong></p>`]),
     `<p><small>${say('page.as-of-text', { asOf: renderAsOf(status.asOf, status.dataAge) })}</small></p></main>`,
     '<script defer src="../../card.js"></script>',
