@@ -667,7 +667,7 @@ export const apiTypes = `export interface components {
             readonly deadlines: readonly Deadline[];
             /** @description In the order of the releases. */
             readonly undated: readonly UndatedPlan[];
-            /** @description Answers that a dated change of the policy has changed or will change, soonest first. */
+            /** @description Answers that a dated change of the policy has changed or will change, soonest first. A change with a release that has no date yet is not among them: \`releases\` of its clause name it. */
             readonly policyChanges: readonly PolicyEffect[];
             /** @description The next stages that the policy allows, planned or not. */
             readonly outlook: {

@@ -151,7 +151,9 @@ export const subjectDocument = z
     undated: z.array(undatedPlan).describe('In the order of the releases.'),
     policyChanges: z
       .array(policyEffect)
-      .describe('Answers that a dated change of the policy has changed or will change, soonest first.'),
+      .describe(
+        'Answers that a dated change of the policy has changed or will change, soonest first. A change with a release that has no date yet is not among them: `releases` of its clause name it.',
+      ),
     outlook: z
       .object({
         steps: z.array(

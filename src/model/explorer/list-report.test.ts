@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import type { Level } from '../api/parts';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { deriveListReport } from './list-report';
+import { createExplorer } from './explorer';
+import { firstView } from './view';
+import { readFor } from '../../../tests/artifacts/published';
+import { toExplorerCatalog } from './to-catalog';
+import { toPolicyDocument } from '../documents/policy-document';
 import { openExplorer } from './selection.test-support';
 
 const end = (removal: string) => ({
@@ -186,4 +191,18 @@ test('joins changes of one day, and lists subjects that the chosen edition does 
     [],
     [],
   ]);
+});
+
+test('a value of a dimension means all editions with it', () => {
+  const dataset = readFor('tests/datasets/dairy/data', '2025-10-10');
+  const policy = toPolicyDocument(dataset);
+  const explorer = createExplorer(toExplorerCatalog(dataset), policy);
+  const list = ['kaesekesselsteuerung', 'milchmengenmesser', 'rezeptur-schafskaese'];
+  const read = (edition: string): readonly string[] =>
+    deriveListReport(explorer, policy, { ...firstView, list, edition }).notOffered;
+  expect(read('betrieb=hof')).toEqual(['rezeptur-schafskaese']);
+  expect(read('betrieb=leitstand')).toEqual(['milchmengenmesser', 'rezeptur-schafskaese']);
+  expect(read('genossenschaft')).toEqual(['milchmengenmesser', 'rezeptur-schafskaese']);
+  // One of the two editions with a contract offers it.
+  expect(read('wartung=mit-vertrag')).toEqual(['rezeptur-schafskaese']);
 });
