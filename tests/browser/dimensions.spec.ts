@@ -105,7 +105,7 @@ test('a printed page of the policy names the edition of its answers', async ({ p
   await expect(page.locator('#bereitschaft-hilfe .sb-cell-narrowed:visible')).toContainText(
     'Andere Käsereien',
   );
-  await expect(page.getByText('Angezeigt für Hofkäserei ohne Wartungsvertrag.')).toBeVisible();
+  await expect(page.getByText('Angezeigte Edition: Hofkäserei ohne Wartungsvertrag.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
