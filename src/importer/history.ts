@@ -14,6 +14,17 @@ export interface History {
 
 export const emptyHistory: History = { since: null, rows: new Map() };
 
+/** The place of each row in its file. */
+const places = new WeakMap<Row, string>();
+
+/** The place of the first row of a history that has one of these words; null if the words are not in its cells. */
+export const findInHistory = (rows: readonly Row[], words: readonly string[]): string | null => {
+  const hasWord = (row: Row, word: string): boolean => Object.values(row).includes(word);
+  if (words.length === 0 || !words.every((word) => rows.some((row) => hasWord(row, word)))) return null;
+  const row = rows.find((own) => words.some((word) => hasWord(own, word)));
+  return row === undefined ? null : (places.get(row) ?? null);
+};
+
 const toCell = (row: unknown, key: string): string => {
   const cell: unknown = typeof row === 'object' && row !== null ? (row as Row)[key] : undefined;
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
@@ -34,6 +45,7 @@ export const readHistory = (file: string): History => {
       continue;
     }
     if (since === null || date < since) since = date;
+    places.set(value as Row, `${file}:${line}`);
     rows.set(id, [...(rows.get(id) ?? []), value as Row]);
   }
   refuseFaults(faults);

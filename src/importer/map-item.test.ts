@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyHistory } from './history';
+import { emptyHistory, readHistory } from './history';
 import { mapItem } from './map-item';
 import { readMapping } from './mapping';
 import { readSource } from './source';
@@ -17,7 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const vocabulary = {
   releases: [],
   toIds: <T extends { stage?: string | undefined }>(snapshot: T): T => {
-    if (snapshot.stage === 'sunk') throw new VocabularyError(['"sunk" is not a stage of the policy.']);
+    if (snapshot.stage === 'sunk')
+      throw new VocabularyError(['"sunk" is not a stage of the policy.'], ['sunk']);
     return snapshot;
   },
 };
@@ -109,4 +110,30 @@ describe("a mapping's answer", () => {
       ),
     ]);
   });
+});
+
+it.each([
+  ['beta', 'history.csv:3 (tide): "sunk" is not a stage of the policy.'],
+  ['sunk', 'ports.csv:2 (tide): "sunk" is not a stage of the policy.'],
+])('reports a bad word where it is: in the history, or in the table with %j', async (stage, said) => {
+  const history = readHistory(
+    write('history.csv', 'id,date,stage\ntide,2024-01-01,beta\ntide,2024-02-01,sunk\n'),
+  );
+  const [item] = [...readSource(write('ports.csv', `id,stage\ntide,${stage}\n`), history).items];
+  if (item === undefined || 'failed' in item) throw new Error('the source is no item');
+  const mapping = readMapping(
+    write(
+      'history.jsonata',
+      `{
+        "id": id,
+        "subject": { "kind": "port", "name": id, "publisher": "harbor" },
+        "snapshots": $append(history, [record]).{
+          "date": date ? date : "2025-01-01", "stage": stage, "source": "https://code.example/1"
+        }
+      }`,
+    ),
+  );
+  const [outcome] = await mapItem(item, { mapping, vocabulary, history, asOf: null });
+  if (outcome?.answer.is !== 'failed') throw new Error('the item was mapped');
+  expect(`${outcome.place.replace(`${folder}/`, '')}: ${outcome.answer.reason}`).toBe(said);
 });

@@ -1,4 +1,5 @@
 import type { History } from './history';
+import { findInHistory } from './history';
 import type { Answer } from './mapped';
 import { parseAnswer, toAnswers } from './mapped';
 import type { Evaluation, Mapping } from './mapping';
@@ -71,7 +72,8 @@ const toOutcomes = (
     const answer = parseAnswer(own, vocabulary, asOf ?? last);
     // If there are as many answers as entries, each belongs to the entry at its index.
     const entry = values.length === entries.length ? entries[index] : undefined;
-    const place = list && entry ? placeEntry(item, list, entry) : renderPlace(item);
+    const ofItem = list && entry ? placeEntry(item, list, entry) : renderPlace(item);
+    const place = findPlaceInHistory(answer, item) ?? ofItem;
     if (answer.is !== 'failed' || values.length === 1) return { place, answer };
     const { reason } = answer;
     const named =
@@ -85,6 +87,15 @@ const toOutcomes = (
           });
     return { place, answer: { ...answer, reason: named } };
   });
+};
+
+/** The line of the history with the words that the policy does not have, unless the record itself has them. */
+const findPlaceInHistory = (answer: Answer, { id, record, history }: Item): string | null => {
+  const words = answer.is === 'failed' ? (answer.words ?? []) : [];
+  const isInRecord = (word: string): boolean =>
+    record !== null && JSON.stringify(record).includes(JSON.stringify(word));
+  const place = words.some(isInRecord) ? null : findInHistory(history, words);
+  return place === null ? null : `${place} (${id})`;
 };
 
 const placeEntry = (item: Item, { key }: WrappedList, { index }: WrappedEntry): string =>

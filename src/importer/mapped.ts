@@ -16,7 +16,15 @@ import { VocabularyError, takeAll } from './vocabulary';
 import { say } from '../model/text/say';
 
 /** A mapping's answer, checked. */
-export type Answer = Mapped | { readonly is: 'failed'; readonly reason: string; readonly id: string | null };
+export type Answer =
+  | Mapped
+  | {
+      readonly is: 'failed';
+      readonly reason: string;
+      readonly id: string | null;
+      /** The words that the policy does not have, if these are the fault. */
+      readonly words?: readonly string[];
+    };
 
 /** The result of mapping one item or a part of it. */
 export type Mapped =
@@ -132,6 +140,7 @@ export const parseAnswer = (value: unknown, vocabulary: Vocabulary, asOf: string
   } catch (error) {
     if (!(error instanceof MappedError || error instanceof VocabularyError || error instanceof ReleaseError))
       throw error;
-    return { is: 'failed', reason: error.message, id: toId(value) };
+    const words = error instanceof VocabularyError ? { words: error.words } : {};
+    return { is: 'failed', reason: error.message, id: toId(value), ...words };
   }
 };

@@ -12,7 +12,10 @@ import { say } from '../model/text/say';
 /** Words of the source that are not in the policy. */
 export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
-  constructor(readonly faults: readonly string[]) {
+  constructor(
+    readonly faults: readonly string[],
+    readonly words: readonly string[],
+  ) {
     super([...new Set(faults)].join(' '));
   }
 }
@@ -20,16 +23,18 @@ export class VocabularyError extends Error {
 /** Converts all values, and throws the faults of all of them at once. */
 export const takeAll = <T, R>(values: readonly T[], convert: (value: T) => R): R[] => {
   const faults: string[] = [];
+  const words: string[] = [];
   const converted = values.flatMap((value) => {
     try {
       return [convert(value)];
     } catch (error) {
       if (!(error instanceof VocabularyError)) throw error;
       faults.push(...error.faults);
+      words.push(...error.words);
       return [];
     }
   });
-  if (faults.length > 0) throw new VocabularyError(faults);
+  if (faults.length > 0) throw new VocabularyError(faults, words);
   return converted;
 };
 
@@ -61,7 +66,7 @@ const createResolve = (terms: Terms, toFault: (word: string) => string): ((word:
     const id = ids.get(toKey(word));
     if (id !== undefined) return id;
     const suggestion = renderSuggestion(word, ids.keys(), say('word.no-suggestion'));
-    throw new VocabularyError([`${toFault(word)} ${suggestion}`]);
+    throw new VocabularyError([`${toFault(word)} ${suggestion}`], [word]);
   };
 };
 
