@@ -1,7 +1,7 @@
 import { renderPlain } from './render-plain';
 import { say } from '../model/text/say';
 
-/** What JSONata says about a fault. */
+/** A fault as JSONata describes it. */
 export interface JsonataFault {
   readonly code: string;
   readonly token?: unknown;

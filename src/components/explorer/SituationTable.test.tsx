@@ -80,8 +80,8 @@ test('compared items have the releases of their dates, with the day if it is kno
   )
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
-  expect(text).toMatch(/In its stage since .*1\.9 \(5 November 2024\) .*2025 R1 \(17 June 2025\)/);
-  expect(text).toMatch(/In its support state since .*2024 R2 .*115 ESR \(4 July 2023\)/);
+  expect(text).toMatch(/Stage since .*1\.9 \(5 November 2024\) .*2025 R1 \(17 June 2025\)/);
+  expect(text).toMatch(/Support state since .*2024 R2 .*115 ESR \(4 July 2023\)/);
   expect(text).toMatch(
     /Next deadline .*upgrade to 2025 R1 or later.* by 1\.36 \(15 August 2026\) .*end of support.* 1\.36 \(15 August 2026\)/i,
   );

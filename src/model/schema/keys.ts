@@ -10,7 +10,7 @@ export type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>
 const descend = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return descend(schema.unwrap(), path);
-  // What is read after a conversion.
+  // The value after a conversion.
   if (schema instanceof z.ZodPipe) return descend(schema.out, path);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => descend(option, path));
   const [step, ...rest] = path;
