@@ -34,6 +34,7 @@ it('names the support state before an announced end only if there was one', () =
     const subject = createSubject('raku', {
       transitions: [row({ date: '2023-01-01', stage: 'proven', ...(support !== undefined && { support }) })],
       deprecation: {
+        replacement: ['celadon', 'shino'],
         notices: [
           { announced: '2024-01-01', endOfSupport: '2024-03-01', source: 'https://kiln.example/end' },
         ],
@@ -44,6 +45,7 @@ it('names the support state before an announced end only if there was one', () =
   expect(stateOf('backed')).toContain('as announced on 1 January 2024; recorded until then: Backed');
   expect(stateOf()).toContain('as announced on 1 January 2024');
   expect(stateOf()).not.toContain('recorded until then');
+  expect(stateOf()).toContain('Replaced by celadon and shino');
 });
 
 it('names releases as pages do, and changes of a policy without editions', () => {

@@ -18,8 +18,8 @@ import { deriveJudgements } from '../model/verdict/judgement';
 import type { StateInParts } from '../model/subject/part';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
-import { findById, supportEnded, toName, unknown } from '../model/policy/policy';
-import { renderDate, renderDateWithPrecision, renderStart, sayBegun } from '../model/time/calendar';
+import { findById } from '../model/policy/policy';
+import { renderDate } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { listAll } from '../model/text/english';
 import { toStatus } from '../model/subject/status';
@@ -32,7 +32,7 @@ import {
 } from '../model/subject/deadline-words';
 import { deriveUndated } from '../model/subject/undated';
 import { renderUndatedChange } from '../model/documents/change';
-import { renderSupportEnd } from '../model/subject/notice';
+import { renderSince } from './subject-since';
 import { say } from '../model/text/say';
 
 /** The content of `show` for a subject. */
@@ -86,37 +86,6 @@ const renderOffer = ({ value, reason }: Guidance['offer']): string => {
   return reason === null
     ? say('show-command.not-offered-without-reason')
     : say('show-command.not-offered', { reason });
-};
-
-const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: SubjectState): string[] => {
-  const axis = (
-    list: readonly { id: string; name: string }[],
-    { value, since, ...dating }: SubjectState['stage'],
-  ) =>
-    since === null || value === supportEnded
-      ? []
-      : [`${toName(list, value)} ${sayBegun(dating, renderStart(since, dating))}`];
-  const { value } = presence;
-  return [
-    ...axis(policy.stages, stage),
-    ...axis(policy.supportStates, support),
-    ...(supportEnd === null
-      ? []
-      : [
-          say('show-command.support-end', {
-            end: renderSupportEnd(supportEnd.on, supportEnd.dating),
-            day: renderDateWithPrecision(
-              supportEnd.announced,
-              supportEnd.announcedDating ?? { precision: supportEnd.precision, after: null },
-            ),
-            isKnown: supportEnd.recorded !== unknown,
-            state: toName(policy.supportStates, supportEnd.recorded),
-          }),
-        ]),
-    ...('to' in value && value.to.length > 0
-      ? [say('show-command.successors', { names: listAll(value.to) })]
-      : []),
-  ];
 };
 
 const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => {
@@ -243,7 +212,7 @@ export const toSubjectReport = (
     dataAge: deriveDataAge(dataset),
     status: toStatus(policy, states.whole, groupParts(states)).text,
     planned: states.whole.planned,
-    since: renderSince(policy, states.whole),
+    since: renderSince(policy, subject, states.whole),
     editions: listEditions(policy, states, judgements, editions, recorded),
     deadlines: listDeadlines(policy, subject, asOf, today),
     outlook: renderOutlook(policy, subject, asOf, today),

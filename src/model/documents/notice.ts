@@ -2,14 +2,15 @@ import type { DocumentNotice } from '../api/parts';
 import type { SubjectDocument } from '../api/subject';
 import type { Notice, NoticeDate } from '../subject/subject';
 import type { Dating } from '../time/calendar';
-import { onTheDay, renderDate } from '../time/calendar';
+import { renderDate } from '../time/calendar';
 import { toNoticeDating } from '../subject/notice';
 
 /** The release that a date names; null without any. */
-export const toDatedRelease = (dating: Dating | null): DocumentNotice['releases'][NoticeDate] => {
-  const { release = null, precision } = dating ?? onTheDay;
-  return release === null ? null : { version: release, precision };
-};
+export const toDatedRelease = ({
+  release = null,
+  precision,
+}: Dating): DocumentNotice['releases'][NoticeDate] =>
+  release === null ? null : { version: release, precision };
 
 /** How the day is known on which an ended support was announced. */
 export const toAnnouncedDating = ({

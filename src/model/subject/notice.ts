@@ -61,8 +61,8 @@ export interface SupportEnd {
   readonly announced: Day;
   /** `by` if it was announced on that day or before. */
   readonly precision: 'on' | 'by';
-  /** How the day of the announcement is known if the record gives it as a release. */
-  readonly announcedDating: Dating | null;
+  /** How the day of the announcement is known. */
+  readonly announcedDating: Dating;
   readonly source: string;
   /** How the day is known. */
   readonly dating: Dating;
@@ -79,7 +79,7 @@ export const supportEndBefore = (subject: Deprecated, asOf: Day, today: Day): Su
     on,
     announced,
     precision,
-    announcedDating: current.datings?.announced ?? null,
+    announcedDating: current.datings?.announced ?? { precision, after: null },
     source,
     dating: toNoticeDating(current, 'endOfSupport'),
   };

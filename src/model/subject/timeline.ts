@@ -3,7 +3,7 @@ import type { Change } from '../api/parts';
 import type { Day } from '../time/calendar';
 import type { Subject, Transition } from './subject';
 import type { SubjectState } from './state';
-import { addDays, isFirstRecord, onTheDay, renderDate } from '../time/calendar';
+import { addDays, isFirstRecord, isOfRelease, renderDate } from '../time/calendar';
 import { applyTransition, deriveState, initialState, toOffer } from './state';
 import { countsAt, isOverdue } from './transition';
 import { supportEndBefore } from './notice';
@@ -48,8 +48,8 @@ const toEndEntry = (
     version: null,
     source: end.source,
     note: say('support.announced', {
-      day: renderDate(end.announced, end.announcedDating ?? onTheDay),
-      how: end.announcedDating === null ? end.precision : 'release',
+      day: renderDate(end.announced, end.announcedDating),
+      how: isOfRelease(end.announcedDating) ? 'release' : end.precision,
     }),
     isNews: begun === null,
   };

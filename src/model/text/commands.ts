@@ -202,6 +202,7 @@ export const commands = {
   'show-command.support-end': (values: { end: Text; day: Text; isKnown: Choice; state: Text }) =>
     `${values.end}, as announced ${values.day}${toChoice(values.isKnown, { true: `; recorded until then: ${values.state}`, other: `` })}`,
   'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
+  'show-command.replacements': (values: { names: Text }) => `Replaced by ${values.names}`,
   'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: all requirements are met`,
   'show-command.next-stage-needs': (values: { stage: Text; requirements: Text }) =>
     `${values.stage}: requires ${values.requirements}`,
