@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContext } from '../context';
 import { deriveSiteData } from '../../model/pages/site-data';
+import { buildCardFiles } from './card-files';
 import { hasNoEditions } from '../../model/documents/join-editions';
 import { readDataset } from '../../dataset';
 import { renderCard } from './card';
@@ -87,4 +88,9 @@ test('a card begins with the verdict, and dates follow', () => {
     upcoming: ['Upgrade to 2.0.0 by 3 June 2025'],
   });
   expect(html).toMatch(/<strong class=.*GA since 2 May 2024.*Upgrade to 2\.0\.0.*<small>/s);
+});
+
+test('a card breaks long words at a syllable, in languages whose words are long', () => {
+  const style = buildCardFiles().find(({ path }) => path === 'embed/card.css')?.contents;
+  expect(style).toContain(':root:not(:lang(en)) body{hyphens:auto}');
 });
