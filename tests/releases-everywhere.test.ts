@@ -13,7 +13,7 @@ const readJson = (path: string): unknown => (JSON.parse(textOf(files, path)) as 
 describe('the releases in which a stage allows breaking changes', () => {
   it('are in its Markdown and in the API', () => {
     expect(textOf(files, 'stages/stable.md')).toContain(
-      'Breaking changes come only in 2024 R1 (February 2024), 2025 R1 (17 June 2025) and Firefox ESR 128. A breaking change comes at least 2 releases after the last one',
+      'Breaking changes come only in 2024 R1 (February 2024), 2025 R1 (17 June 2025) and Firefox ESR 128. A breaking change comes at least 2 releases after the previous one',
     );
     expect(textOf(files, 'stages/preview.md')).not.toContain('reaking change');
     const stages = (readJson('api/v1/policy.json') as ApiPolicy).stages;

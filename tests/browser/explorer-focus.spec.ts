@@ -59,7 +59,7 @@ test('a comparison can be built by keyboard, from a list with an announced lengt
   await expect(said).toHaveText('No item has this name.');
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   await field.fill('s');
-  await expect(said).toHaveText(/^\d+ found, the nearest 8 shown\.$/);
+  await expect(said).toHaveText(/^\d+ found\. The nearest 8 are shown\.$/);
   await expect(options).toHaveCount(8);
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');

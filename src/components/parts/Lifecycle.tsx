@@ -11,7 +11,7 @@ import { say } from '../../model/text/say';
 import { node, withNodes } from './with-nodes';
 import { renderLabels, renderList, toInline } from '../../model/text/locale';
 
-/** One step as text: "Beta (taken)". */
+/** One step as text: "Beta (done)". */
 const renderStep = (policy: PolicyDocument, step: Step): string => {
   const notes = [
     step.taken > 0 && say('lifecycle.taken', { count: step.taken }),

@@ -20,7 +20,7 @@ const render = (id: string, clauses: PolicyDocument['clauses'] = policy.clauses)
   );
 
 const window =
-  'Breaking changes come only in 2024 R1 (February 2024), 2025 R1 (17 June 2025) and Firefox ESR 128. A breaking change comes at least 2 releases after the last one and after an item reaches this stage.';
+  'Breaking changes come only in 2024 R1 (February 2024), 2025 R1 (17 June 2025) and Firefox ESR 128. A breaking change comes at least 2 releases after the previous one and after an item reaches this stage.';
 
 test('the page of a stage says when it allows breaking changes, by releases in the order of the table', () => {
   expect(render('stable')).toContain(window);

@@ -24,7 +24,7 @@ describe('renderMermaid', () => {
         direction LR
         state "Seed" as s1
         state "Tree" as s2
-        s1 --> s2 : reached 2 times
+        s1 --> s2 : done 2 times
         s2 --> s1 : planned, outside the policy
         classDef marked stroke-width:3px,font-weight:bold
         class s2 marked
@@ -38,9 +38,9 @@ describe('renderMermaid', () => {
     const label = (more: Partial<typeof step>): string =>
       /^ {2}s1 --> s2(.*)$/m.exec(renderMermaid(stages, [{ ...step, ...more }]))?.[1] ?? 'no arrow';
     expect(label({})).toBe('');
-    expect(label({ taken: 1 })).toBe(' : reached');
-    expect(label({ taken: 1, isPlanned: true })).toBe(' : reached, planned');
-    expect(label({ taken: 3, isAllowed: false })).toBe(' : reached 3 times, outside the policy');
+    expect(label({ taken: 1 })).toBe(' : done');
+    expect(label({ taken: 1, isPlanned: true })).toBe(' : done, planned');
+    expect(label({ taken: 3, isAllowed: false })).toBe(' : done 3 times, outside the policy');
   });
 
   it('marks no stage that does not exist', () => {

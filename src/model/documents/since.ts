@@ -8,7 +8,7 @@ import { supportEnded, unknown } from '../policy/policy';
 const renderAxis = (axis: DocumentAxis): string => {
   const { id, name, since } = axis;
   if (since === null || id === unknown) return '';
-  if (id === supportEnded) return say('badge.support-ended', { sentence: renderSupportEnd(since, axis) });
+  if (id === supportEnded) return renderSupportEnd(since, axis);
   return say('badge.since', { name, begun: sayRecorded(axis, renderDate(since, axis)) });
 };
 

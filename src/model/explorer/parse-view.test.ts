@@ -64,7 +64,7 @@ describe('the parameters of an address', () => {
     expect(told(`?kind=${list(20, 'x')}`)).toHaveLength(20);
     const many = parse(`?kind=${list(23, 'x')}`).dropped;
     expect(many).toHaveLength(21);
-    expect(many.at(-1)).toEqual({ parameter: '', value: '3 more', reason: 'not there either' });
+    expect(many.at(-1)).toEqual({ parameter: '', value: '3 more', reason: 'not found either' });
     expect(parse(`?kind=${'x'.repeat(60)}`).dropped[0]?.value).toBe('x'.repeat(60));
     expect(parse(`?kind=${'x'.repeat(61)}`).dropped[0]?.value).toBe(`${'x'.repeat(60)}…`);
   });

@@ -260,7 +260,7 @@ export interface Messages {
   readonly 'policy.changes': null;
   /** Breaking changes come only in {releases}. */
   readonly 'policy.breaking-only-in': { readonly releases: string | number };
-  /** A breaking change comes at least {count, plural, one {one release} other {# releases}} after the last one and after an item reaches this stage. */
+  /** A breaking change comes at least {count, plural, one {one release} other {# releases}} after the previous one and after an item reaches this stage. */
   readonly 'policy.breaking-after': { readonly count: number };
   /** What else applies? */
   readonly 'policy.more': null;
@@ -282,7 +282,7 @@ export interface Messages {
   readonly 'policy.next-stages': null;
   /** No edition sets a limit of its own. */
   readonly 'policy.no-limits': null;
-  /** {count, plural, one {reached} other {reached # times}} */
+  /** {count, plural, one {done} other {done # times}} */
   readonly 'lifecycle.taken': { readonly count: number };
   /** planned */
   readonly 'lifecycle.planned': null;
@@ -365,9 +365,9 @@ export interface Messages {
   readonly 'search.loading': null;
   /** Nothing found. */
   readonly 'search.nothing': null;
-  /** No result has all of these words. {count} with some of them: */
+  /** No result has all of these words. Results with some of them: {count} */
   readonly 'search.some-words': { readonly count: string | number };
-  /** Nothing has this name. {count} with a similar name: */
+  /** Nothing has this name. Similar names: {count} */
   readonly 'search.near': { readonly count: string | number };
   /** {count} found. */
   readonly 'search.found': { readonly count: string | number };
@@ -379,8 +379,6 @@ export interface Messages {
   readonly 'search.see-all': null;
   /** Search results */
   readonly 'search.results': null;
-  /** {sentence}, as announced */
-  readonly 'badge.support-ended': { readonly sentence: string | number };
   /** {name} {begun} */
   readonly 'badge.since': { readonly name: string | number; readonly begun: string | number };
   /** {part, select, status {{label}: release stage and support state} stage {{label}: release stage} other {{label}: support state}} */
@@ -687,7 +685,7 @@ export interface Messages {
   readonly 'page.part-failed': { readonly node0: string | number };
   /** Try again */
   readonly 'page.try-again': null;
-  /** This diagram is drawn in the browser, and needs JavaScript for it. */
+  /** This diagram needs JavaScript. */
   readonly 'page.diagram-script': null;
   /** Copied */
   readonly 'page.copied': null;
@@ -701,7 +699,7 @@ export interface Messages {
   readonly 'page.catalog-failed': { readonly reason: string | number };
   /** Your browser copies only from pages with HTTPS. Select the text instead. */
   readonly 'page.cannot-copy': null;
-  /** It could not be copied. */
+  /** The text could not be copied. */
   readonly 'page.not-copied': null;
   /** This page could not be loaded. {reason} {node0} */
   readonly 'page.failed': { readonly reason: string | number; readonly node0: string | number };
@@ -815,7 +813,7 @@ export interface Messages {
   readonly 'explorer.no-page': null;
   /** {unnamed} more */
   readonly 'explorer.more-unknown': { readonly unnamed: string | number };
-  /** not there either */
+  /** not found either */
   readonly 'explorer.not-there': null;
   /** {day}{isPlanned, select, true {, as planned} other {}} */
   readonly 'explorer.on-day': {
@@ -905,7 +903,7 @@ export interface Messages {
   readonly 'explorer.show-verdicts': null;
   /** Hide verdicts */
   readonly 'explorer.hide-verdicts': null;
-  /** Could not be loaded. */
+  /** The data could not be loaded. */
   readonly 'explorer.not-loaded': null;
   /** Pages of results */
   readonly 'explorer.pages': null;
@@ -1174,7 +1172,7 @@ export interface Messages {
   readonly 'changes.items': { readonly count: number; readonly text: string | number };
   /** Changes in the catalog, newest first. */
   readonly 'changes.intro': null;
-  /** This page has the newest {count, number}. Each month leads to its changes. */
+  /** This page has the newest {count, plural, one {change} other {# changes}}. For older ones, choose a month. */
   readonly 'changes.newest': { readonly count: number };
   /** The newest changes */
   readonly 'changes.newest-link': null;
@@ -1325,7 +1323,7 @@ export interface Messages {
   readonly 'next.days-after': { readonly count: number; readonly day: string | number };
   /** {count, plural, one {# day} other {# days}} ago, as of {day} */
   readonly 'next.days-before': { readonly count: number; readonly day: string | number };
-  /** {deadline}: we have no record that this was done, so nothing on this page changes. */
+  /** {deadline}. We don’t know whether this was done, so nothing on this page changes. */
   readonly 'next.not-done': { readonly deadline: string | number };
   /** {count, plural, one {One deadline that has passed} other {# deadlines that have passed}} */
   readonly 'next.passed': { readonly count: number };
@@ -1927,7 +1925,7 @@ export interface Messages {
   readonly 'flow.supports': null;
   /** Back in the catalog */
   readonly 'flow.returned': null;
-  /** {from} to {to}: {count} */
+  /** {from}, then {to}: {count} */
   readonly 'flow.band': {
     readonly from: string | number;
     readonly to: string | number;
@@ -2005,7 +2003,7 @@ export interface Messages {
   readonly 'case.status': null;
   /** Remove */
   readonly 'case.remove': null;
-  /** The same editions offer them, and the policy gives the same answers. */
+  /** All are offered in the same editions, and the policy gives the same answers. */
   readonly 'case.all-same': null;
   /** The policy gives the same answers. */
   readonly 'case.all-same-by-stage': null;
@@ -2017,9 +2015,9 @@ export interface Messages {
   readonly 'picker.nothing': null;
   /** Several items have this name. Choose one. */
   readonly 'picker.ambiguous': null;
-  /** {count} found, the nearest {shown} shown. */
+  /** {count} found. The nearest {shown} are shown. */
   readonly 'picker.found-more': { readonly count: string | number; readonly shown: string | number };
-  /** No item has this name. {count} with a similar name: */
+  /** No item has this name. Similar names: {count} */
   readonly 'picker.similar': { readonly count: string | number };
   /** Name or id */
   readonly 'picker.placeholder': null;
