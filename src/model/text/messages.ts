@@ -194,8 +194,8 @@ export interface Messages {
   readonly 'verdict.value': { readonly name: string | number; readonly value: string | number };
   /** The policy does not answer “{question}”. */
   readonly 'verdict.silent': { readonly question: string | number };
-  /** The policy check has {count, plural, one {one more finding} other {# more findings}}. */
-  readonly 'verdict.more-findings': { readonly count: number };
+  /** The record contradicts the policy in {count} points. */
+  readonly 'verdict.findings': { readonly count: string | number };
   /** Not offered. */
   readonly 'verdict.not-offered': null;
   /** Availability not recorded. */

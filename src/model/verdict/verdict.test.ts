@@ -154,19 +154,17 @@ describe('a verdict', () => {
     expect(judge({ transitions }, { exceptions: [exception] })[0]).toBe('good Studio: Help comes at once.');
   });
 
-  test('counts further contradictions', () => {
+  test('counts contradictions if there are several', () => {
     const breaks = (...dates: string[]) =>
       judge({
         transitions: [row({ ...proven, date: '2023-02-01' })],
         breakingChanges: dates.map((date, index) => ({ version: `${index + 1}.0`, date })),
       })[0];
-    const of = (version: string, day: string) =>
-      `caution Studio: Help comes at once. celadon ${version}, released on ${day}, has breaking changes, but Proven allows none.`;
     expect(breaks('2023-03-01', '2023-04-01')).toBe(
-      `${of('2.0', '1 April 2023')} The policy check has one more finding.`,
+      'caution Studio: Help comes at once. The record contradicts the policy in 2 points.',
     );
-    expect(breaks('2023-03-01', '2023-04-01', '2023-05-01')).toBe(
-      `${of('3.0', '1 May 2023')} The policy check has 2 more findings.`,
+    expect(breaks('2023-03-01')).toBe(
+      'caution Studio: Help comes at once. celadon 1.0, released on 1 March 2023, has breaking changes, but Proven allows none.',
     );
   });
 

@@ -111,14 +111,15 @@ const rateDeadlines = ({ deadlines, undated: [later] = [] }: VerdictBasis): Verd
 };
 
 /**
- * A contradiction of the policy is a caution. It is omitted if the level is already worse, because it would
- * only lengthen the sentence.
+ * A contradiction of the policy is a caution. Several are only counted, and one is omitted if the level is already
+ * worse, because they would only lengthen the sentence.
  */
 const rateContradictions = ([first, ...others]: readonly string[]): Verdict[] => {
   if (first === undefined) return [];
-  const caution = (sentence: string): Verdict => ({ level: 'caution', sentence });
-  if (others.length === 0) return [caution(renderSentence(first))];
-  return [caution(renderSentence(first)), caution(say('verdict.more-findings', { count: others.length }))];
+  const count = 1 + others.length;
+  return [
+    { level: 'caution', sentence: count === 1 ? renderSentence(first) : say('verdict.findings', { count }) },
+  ];
 };
 
 /** The ratings of the answers for a subject or its parts in a state. */
