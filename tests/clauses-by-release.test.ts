@@ -67,15 +67,15 @@ describe('a clause that begins and ends with releases', () => {
 
   it('is listed as a change of the policy, without a day last', async () => {
     expect(await read('/deadlines/')).toMatch(
-      /From 1\.36 \(15 August 2026\) Retired, help: .*From Firefox ESR 128 Stable, help: Somebody the next day to Nobody/,
+      /From 1\.36 \(15 August 2026\) Retired, help: .*From Firefox ESR 128 Stable, help: “Somebody the next day” to “Nobody”/,
     );
     // The day of 2024 R2 is not known.
     const changes = await read('/changes/');
-    expect(changes).toContain('From 2025 R1 (17 June 2025) Stable, help: Somebody on call');
+    expect(changes).toContain('From 2025 R1 (17 June 2025) Stable, help: “Somebody on call”');
     expect(changes).not.toContain('2024 R2');
     const markdown = textOf(files, 'stages/stable.md');
-    expect(markdown).toContain('- From 2025 R1 (17 June 2025): [Stable, help: Somebody on call');
-    expect(markdown).toContain('- From Firefox ESR 128: [Stable, help: Somebody the next day to Nobody]');
+    expect(markdown).toContain('- From 2025 R1 (17 June 2025): [Stable, help: “Somebody on call”');
+    expect(markdown).toContain('- From Firefox ESR 128: [Stable, help: “Somebody the next day” to “Nobody”]');
     const feed = textOf(files, 'feeds/changes.atom');
     expect(feed).toContain('From Firefox ESR 128. Before: Write to us. After: Ask others.');
     const calendar = textOf(files, 'feeds/deadlines.ics').replace(/\r\n /g, '');

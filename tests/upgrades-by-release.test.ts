@@ -46,10 +46,10 @@ describe('an upgrade that is due by a release', () => {
     expect(page).toContain('1.36 (15 August 2026) in 195 days');
     expect(page).toContain('1.10 no date yet Upgrade to Firefox ESR 128 or later (breaking change)');
     expect(page).toContain(
-      'Version 2025 R1 is a breaking change. From an earlier version, upgrade by 1.36 (15 August 2026)',
+      'Version 2025 R1 has breaking changes. From an earlier version, upgrade by 1.36 (15 August 2026)',
     );
     expect(page).toContain(
-      'Version Firefox ESR 128 is a breaking change. From an earlier version, upgrade by 1.10.',
+      'Version Firefox ESR 128 has breaking changes. From an earlier version, upgrade by 1.10.',
     );
     const deadlines = await read('/deadlines/');
     expect(deadlines).toContain('1.36 (15 August 2026) Shuttle Upgrade to 2025 R1 or later');

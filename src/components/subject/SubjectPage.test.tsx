@@ -74,9 +74,9 @@ describe('a subject page', () => {
         { ...deadline, date: '2099-02-03', version: null, isPast: false },
       ],
     });
-    expect(html).toContain('Version 8.0.0 is a breaking change. From an earlier version, upgrade by ');
-    expect(html).toContain('The next version is a breaking change. Upgrade by ');
-    expect(html).not.toContain('Version 7.0.0 is a breaking change');
+    expect(html).toContain('Version 8.0.0 has breaking changes. From an earlier version, upgrade by ');
+    expect(html).toContain('The next version has breaking changes. Upgrade by ');
+    expect(html).not.toContain('Version 7.0.0 has breaking changes');
   });
 
   it('distinguishes the promise about breaking changes from the recorded ones', () => {

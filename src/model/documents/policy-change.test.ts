@@ -27,9 +27,9 @@ const listed = () => derivePolicyChanges(toPolicyClauses(policy), today);
 describe('derivePolicyChanges', () => {
   it('joins a clause that ends with its replacement', () => {
     expect(listed().map(({ date, status, key, text }) => [date, status, key, text])).toEqual([
-      ['2023-01-01', 'done', 'policy/proven-cracks-from', 'Proven, cracks: Never is new'],
-      ['2024-01-01', 'done', 'policy/proven-cracks-until', 'Proven, cracks: Never ends'],
-      [day, 'planned', 'policy/proven-help-later-from', 'Proven, help: Prompt help to Slow help'],
+      ['2023-01-01', 'done', 'policy/proven-cracks-from', 'Proven, cracks: “Never” is new'],
+      ['2024-01-01', 'done', 'policy/proven-cracks-until', 'Proven, cracks: “Never” ends'],
+      [day, 'planned', 'policy/proven-help-later-from', 'Proven, help: “Prompt help” to “Slow help”'],
     ]);
   });
   it('quotes both sentences if the value stays the same', () => {
@@ -50,8 +50,8 @@ describe('derivePolicyChanges', () => {
     });
     const changes = derivePolicyChanges(toPolicyClauses(narrowed), today).slice(-2);
     expect(changes.map(({ text }) => text)).toEqual([
-      'Proven, help (in Studio): Slow help is new',
-      'Proven, help: Prompt help ends',
+      'Proven, help (in Studio): “Slow help” is new',
+      'Proven, help: “Prompt help” ends',
     ]);
   });
   it('marks a change as in force from its day on', () => {

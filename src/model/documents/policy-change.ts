@@ -23,7 +23,7 @@ export interface PolicyChange {
   readonly after: PolicyClause | null;
   /** The one of the two whose page shows the change. */
   readonly clause: PolicyClause;
-  /** "Beta, support: Best effort to Community help". */
+  /** 'Beta, support: “Best effort” to “Community help”'. */
   readonly text: string;
 }
 
@@ -33,10 +33,8 @@ export interface PolicyClauses extends Pick<Policy, 'releases'> {
   readonly expectations: readonly Expectation[];
 }
 
-const quote = ({ sentence }: PolicyClause): string => say('policy.quote', { sentence });
-
 const renderValue = ({ scale }: Expectation, clause: PolicyClause): string =>
-  scale?.find(({ id }) => id === clause.value)?.name ?? quote(clause);
+  scale?.find(({ id }) => id === clause.value)?.name ?? clause.sentence;
 
 const renderStep = (
   expectation: Expectation,
@@ -47,7 +45,7 @@ const renderStep = (
     return before === null ? '' : say('policy.value-ends', { value: renderValue(expectation, before) });
   if (before === null) return say('policy.value-new', { value: renderValue(expectation, after) });
   const words = [renderValue(expectation, before), renderValue(expectation, after)];
-  const [from, to] = words[0] === words[1] ? [quote(before), quote(after)] : words;
+  const [from, to] = words[0] === words[1] ? [before.sentence, after.sentence] : words;
   return say('policy.value-changes', { from: from ?? '', to: to ?? '' });
 };
 

@@ -225,11 +225,11 @@ export interface Messages {
   readonly 'policy.name': null;
   /** “{sentence}” */
   readonly 'policy.quote': { readonly sentence: string | number };
-  /** {value} ends */
+  /** “{value}” ends */
   readonly 'policy.value-ends': { readonly value: string | number };
-  /** {value} is new */
+  /** “{value}” is new */
   readonly 'policy.value-new': { readonly value: string | number };
-  /** {from} to {to} */
+  /** “{from}” to “{to}” */
   readonly 'policy.value-changes': { readonly from: string | number; readonly to: string | number };
   /** {source}, {expectation}{isLimited, select, true { ({condition})} other {}}: {change} */
   readonly 'policy.change': {
@@ -1308,14 +1308,14 @@ export interface Messages {
   readonly 'next.gone': null;
   /** The policy sets no notice period for removal. */
   readonly 'next.no-notice': null;
-  /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
+  /** {version, select, unknown {The next version has breaking changes. Upgrade} other {Version {version} has breaking changes. From an earlier version, upgrade}} by {day}. */
   readonly 'next.breaking': { readonly version: string | number | boolean; readonly day: string | number };
-  /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
+  /** {version, select, unknown {The next version has breaking changes. Upgrade} other {Version {version} has breaking changes. From an earlier version, upgrade}} by {day}. */
   readonly 'next.breaking-by-release': {
     readonly version: string | number | boolean;
     readonly day: string | number;
   };
-  /** the day that this page is for */
+  /** this page’s date */
   readonly 'next.same-day': null;
   /** no date yet */
   readonly 'next.no-date': null;
