@@ -99,6 +99,7 @@ describe('deprecations of GitLab', () => {
     expect(made.report.added).toEqual([
       '14-5-certificate-based-integration-with-kubernetes-saas',
       '14-8-request-profiling',
+      '14-8-sast-analyzer-removals',
       long,
       '16-9-without-day',
     ]);
@@ -163,6 +164,14 @@ describe('deprecations of GitLab', () => {
       'scope',
       'resolution_role',
       'manual_task',
+    ]);
+  });
+
+  it('have each tier once that an entry names twice', () => {
+    const { availability } = stateOf(made, '14-8-sast-analyzer-removals', today);
+    expect(Object.values(availability).map(({ value }) => value)).toEqual(Array(7).fill('offered'));
+    expect(unplacedOf(made.report, '14-8-sast-analyzer-removals')).toEqual([
+      'removal_milestone 15.4, which the table does not have',
     ]);
   });
 
