@@ -156,7 +156,9 @@ test('stages and editions of the chosen subjects are compared side by side', asy
   const table = page.locator('.sb-situations');
   await expect(page.locator('.sb-notices')).toContainText('did you mean beta?');
   await expect(table.getByRole('row', { name: /^Offered in Cloud/ })).toContainText('Offered');
-  await expect(table.getByRole('row', { name: /^Support commitment/ })).toContainText('It depends on the stage');
+  await expect(table.getByRole('row', { name: /^Support commitment/ })).toContainText(
+    'It depends on the stage',
+  );
   await page.getByRole('combobox', { name: 'Stage', exact: true }).selectOption('ga');
   await page.getByRole('combobox', { name: 'Support state', exact: true }).selectOption('supported');
   await expect(table).not.toContainText('It depends on');
