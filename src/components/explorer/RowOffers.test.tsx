@@ -6,10 +6,10 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { dimensioned } from '../../../tests/sample/dimensioned';
 import { RowOffers } from './RowOffers';
 
-const read = (offers: readonly Offer[], places: readonly number[]): string =>
+const read = (offers: readonly Offer[], places: readonly number[], policy: object = dimensioned): string =>
   renderToStaticMarkup(
     <RowOffers
-      policy={dimensioned as unknown as PolicyOutline}
+      policy={policy as unknown as PolicyOutline}
       row={{ presence: 'present', offers } as unknown as ExplorerRow}
       edition={null}
       places={places}
@@ -37,4 +37,16 @@ test('few editions have a cell each', () => {
   expect(read(['not-offered', 'not-offered', 'offered', 'offered', 'offered', 'offered'], [0, 2])).toBe(
     'Not offered Offered',
   );
+});
+
+test('a name with a long word leads to a shared cell too', () => {
+  const editions = [
+    { id: 'house', name: 'House' },
+    { id: 'care', name: 'Krankenhausversorgung' },
+  ];
+  const policy = { ...dimensioned, editions, editionDimensions: [] };
+  expect(read(['offered', 'not-offered'], [0, 1], policy)).toBe(
+    'Offered in House Not offered in Krankenhausversorgung',
+  );
+  expect(read(['offered', 'not-offered'], [1], policy)).toBe('Not offered');
 });

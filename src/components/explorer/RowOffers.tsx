@@ -6,10 +6,16 @@ import { listPlaces, toEditionTable } from '../../model/policy/edition-table';
 import { renderEditions } from '../../model/policy/editions';
 import { say } from '../../model/text/say';
 
-/** More editions than this share a column, whose cells name them. */
 const mostColumns = 3;
 
-export const hasSharedColumn = (places: readonly number[]): boolean => places.length > mostColumns;
+/** The most letters of a word that a narrow column shows on one line. */
+const mostLetters = 14;
+
+/** Many editions, and several whose names would break inside a word, share a column whose cells name them. */
+export const hasSharedColumn = ({ editions }: PolicyOutline, places: readonly number[]): boolean =>
+  places.length > mostColumns ||
+  (places.length > 1 &&
+    places.some((place) => editions[place]?.name.split(/[\s-]/).some(({ length }) => length > mostLetters)));
 
 /** The places of the editions to show. Editions with dimensions are many, so only those of the choice are shown. */
 export const listColumns = (policy: PolicyOutline, edition: string | null): number[] =>
@@ -22,7 +28,7 @@ interface OfferHeadsProps {
 
 /** The head of each column. */
 export const OfferHeads = ({ policy, places }: OfferHeadsProps) =>
-  hasSharedColumn(places) ? (
+  hasSharedColumn(policy, places) ? (
     <th scope="col" className="sb-row-offers">
       {say('axis.availability')}
     </th>
@@ -61,7 +67,7 @@ const SharedOffers = ({ policy, row, places }: Omit<RowOffersProps, 'edition'>) 
 /** The availability of an item in each edition. A removed one has none. */
 export const RowOffers = ({ policy, row, edition, places }: RowOffersProps) => {
   const isThere = row.presence === 'present';
-  if (hasSharedColumn(places))
+  if (hasSharedColumn(policy, places))
     return (
       <td className="sb-row-offers">
         {isThere && <SharedOffers policy={policy} row={row} places={places} />}

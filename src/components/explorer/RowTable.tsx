@@ -154,7 +154,7 @@ export const RowTable = ({
   const [place = 0] = listPlaces(toEditionTable(policy), edition);
   // Memoised, so that rows stay the same.
   const places = useMemo(() => listColumns(policy, edition), [policy, edition]);
-  const isShared = hasSharedColumn(places);
+  const isShared = hasSharedColumn(policy, places);
   const count = isShared ? 1 : places.length;
   const hasSupport = policy.supportStates.length > 0;
   return (

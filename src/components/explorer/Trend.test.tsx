@@ -26,6 +26,19 @@ describe('Trend', () => {
     expect(years).toEqual(['2024', '']);
   });
 
+  it('names only some of many years, so that they have room on a phone', () => {
+    const days = Array.from({ length: 16 }, (_, index) => `${2010 + index}-06-01`);
+    const years = [...draw(days, '2025-06-01').matchAll(/sb-history-year"[^>]*>([^<]*)</g)];
+    expect(years.flatMap(([, text]) => (text === '' ? [] : [text]))).toEqual([
+      '2011',
+      '2014',
+      '2017',
+      '2020',
+      '2023',
+    ]);
+    expect(years).toHaveLength(15);
+  });
+
   it('writes a late day before its line', () => {
     const days = ['2023-01-01', '2024-06-01', '2025-01-01'];
     expect(draw(days, '2024-12-01')).toContain('sb-history-before');

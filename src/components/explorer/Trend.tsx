@@ -20,6 +20,9 @@ const [width, height] = [1000, 100];
 /** The share of the width from which a year would be cut off on a phone. */
 const roomUntil = 0.9;
 
+/** The most years that have room beside each other on a phone. */
+const mostYears = 7;
+
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 /** Round numbers up to the most, few enough to be read. */
@@ -47,6 +50,7 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
   const years = [...new Set(trend.map(({ day }) => day.slice(0, 4)))].filter(
     (year) => `${year}-01-01` > first.day,
   );
+  const yearStep = Math.ceil(years.length / mostYears);
   const rows = trend.filter(
     ({ day }, index) =>
       index === 0 || index === trend.length - 1 || day.slice(5, 7) === '12' || day.slice(5, 7) === '06',
@@ -81,9 +85,9 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
             {level}
           </span>
         ))}
-        {years.map((year) => (
+        {years.map((year, index) => (
           <span key={year} className="sb-history-year" style={{ left: percent(at(`${year}-01-01`)) }}>
-            {at(`${year}-01-01`) < roomUntil && year}
+            {index % yearStep === 0 && at(`${year}-01-01`) < roomUntil && year}
           </span>
         ))}
         {lastKnown < last.day && (
