@@ -31,8 +31,8 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(broken.code).toBe(1);
     expect(broken.out).toContain('permalink-gone: /stages/prototype/ was published, but is missing now');
     const command = /npm run stages -- (permalinks .*) --to PATH/.exec(broken.out)?.[1] ?? '';
-    const mended = stages([...command.split(' '), '--to', '/stages/bench/', '--data', data]);
-    expect(mended.code).toBe(0);
+    const corrected = stages([...command.split(' '), '--to', '/stages/bench/', '--data', data]);
+    expect(corrected.code).toBe(0);
     expect(existsSync(join(data, 'redirects.yaml'))).toBe(true);
     expect(stages(['validate', '--data', data]).code).toBe(0);
   });

@@ -10,7 +10,7 @@ import { checkPolicy } from './check-rules';
 import { checkPolicyReleases, resolveClauses } from './resolve-clauses';
 import { createMemo } from './memo';
 import { isError } from '../model/rules/problem';
-import { mendPolicy } from './mend-policy';
+import { correctIds } from './correct-ids';
 import { policyFile } from '../model/rules/rule';
 import { resolveDimensions } from '../model/policy/dimension';
 import { salvagePolicy, toRestLocator } from './salvage-policy';
@@ -36,7 +36,7 @@ interface PolicyReading {
 export const createPolicyReader = () => {
   const rememberRest = createMemo<Rest<WrittenPolicy> | null>();
   const rememberPolicy = createMemo<Policy>();
-  const rememberMended = createMemo<Policy | null>();
+  const rememberCorrected = createMemo<Policy | null>();
 
   return (
     { record, refused, locator }: RecordFile<WrittenPolicy>,
@@ -58,16 +58,16 @@ export const createPolicyReader = () => {
     ];
     const isSound = cut.size === 0;
     // A mistyped id in the policy hides no finding of the policy rules.
-    const mended =
+    const corrected =
       isSound && problems.some(isError)
-        ? rememberMended(policyFile, [policy], () => mendPolicy(policy))
+        ? rememberCorrected(policyFile, [policy], () => correctIds(policy))
         : policy;
     return {
       policy,
       isWhole: rest === null,
       locate,
       problems,
-      context: { policy: mended ?? policy, today, isSound: isSound && mended !== null, cut },
+      context: { policy: corrected ?? policy, today, isSound: isSound && corrected !== null, cut },
     };
   };
 };

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy/policy';
 import { structureRules } from '../model/rules';
 
-/** Findings about the policy that no rule stumbles over. */
+/** Findings about the policy that do not keep a rule from running. */
 const harmless: readonly string[] = [
   'alias-taken',
   'clause-overlap',
@@ -14,8 +14,8 @@ const harmless: readonly string[] = [
  * The policy with the ids that were most likely meant, so that a mistyped one does not hide the findings of the policy
  * rules. Null if other faults are left: a rule about stages cannot check a stage that does not exist.
  */
-export const mendPolicy = (policy: Policy): Policy | null => {
-  const mended = structuredClone(policy);
+export const correctIds = (policy: Policy): Policy | null => {
+  const corrected = structuredClone(policy);
   for (const { name, checkPolicy } of structureRules)
     for (const { path, meant } of checkPolicy?.(policy) ?? []) {
       if (harmless.includes(name)) continue;
@@ -24,7 +24,7 @@ export const mendPolicy = (policy: Policy): Policy | null => {
         .reduce<unknown>(
           (value, step) =>
             typeof value === 'object' && value !== null ? Reflect.get(value, step as PropertyKey) : undefined,
-          mended,
+          corrected,
         );
       const key = path.at(-1);
       if (meant === undefined || typeof holder !== 'object' || holder === null || key === undefined)
@@ -32,7 +32,7 @@ export const mendPolicy = (policy: Policy): Policy | null => {
       Reflect.set(holder, key as PropertyKey, meant);
     }
   const isSound = structureRules.every(
-    ({ name, checkPolicy }) => harmless.includes(name) || [...(checkPolicy?.(mended) ?? [])].length === 0,
+    ({ name, checkPolicy }) => harmless.includes(name) || [...(checkPolicy?.(corrected) ?? [])].length === 0,
   );
-  return isSound ? mended : null;
+  return isSound ? corrected : null;
 };
